@@ -1,0 +1,128 @@
+/** All that one sandbox knows beside the workloads' stores, and how it is set back. */
+import { findUser } from '../entra/issue.ts';
+import { Codes } from '../entra/codes.ts';
+import { Grants } from '../entra/grants.ts';
+import { DEFAULT_SIGN_IN } from '../entra/signin.ts';
+import type { SignIn } from '../entra/signin.ts';
+import { OPEN } from '../entra/policy.ts';
+import type { Policy } from '../entra/policy.ts';
+import { Tokens } from '../entra/tokens.ts';
+import type { Sandbox, Switches } from '../odata/contract.ts';
+import type { WorkloadStore } from '../odata/workload.ts';
+import type { TenantData, TenantSize } from '../tenants/tenant.ts';
+import { Clock } from './clock.ts';
+import { Faults } from './faults.ts';
+import { Ids } from './ids.ts';
+import { Ledger } from './ledger.ts';
+import { DEFAULT_NETWORK } from './network.ts';
+import type { Network } from './network.ts';
+import { RequestLog } from './requestlog.ts';
+import { defaultSwitches } from './switches.ts';
+
+/** Where the tenant came from: a sample or generated one moves with the clock. */
+export type Origin = { kind: 'sample' } | { kind: 'generated'; size: TenantSize } | { kind: 'given' };
+
+export interface TenantMakers {
+  sample: (now: Date, timeZone?: string) => TenantData;
+  generate: (size: TenantSize, now: Date, timeZone?: string) => TenantData;
+}
+
+export class SandboxState {
+  readonly clock: Clock;
+  readonly ids = new Ids();
+  readonly ledger = new Ledger();
+  readonly log = new RequestLog();
+  readonly faults = new Faults();
+  readonly grants = new Grants();
+  readonly codes = new Codes();
+  /** Given by the directory once the workloads are joined. */
+  policy: Policy = OPEN;
+  readonly tokens: Tokens;
+  readonly sandbox: Sandbox;
+  signIn: SignIn = DEFAULT_SIGN_IN;
+  network: Network = { ...DEFAULT_NETWORK };
+  switches: Switches = defaultSwitches();
+  tenant: TenantData;
+  origin: Origin = { kind: 'sample' };
+  timeZone: string | undefined;
+  /** From the command line; wins over the tenant's own as long as the tenant knows the user. */
+  user: string | undefined;
+  readonly #makers: TenantMakers;
+  #stores: readonly WorkloadStore[] = [];
+
+  constructor(makers: TenantMakers, clock = new Clock()) {
+    this.#makers = makers;
+    this.clock = clock;
+    this.tokens = new Tokens(() => clock.now());
+    this.sandbox = this.#makeSandbox();
+    this.tenant = makers.sample(clock.now());
+  }
+
+  /** The workloads read `switches` anew each time, so that a change reaches them. */
+  #makeSandbox(): Sandbox {
+    const current = (): Switches => this.switches;
+    return {
+      now: () => this.clock.now(),
+      newId: (kind) => this.ids.next(kind),
+      record: (entry) => this.ledger.add({ time: this.clock.now().toISOString(), ...entry }),
+      get switches() {
+        return current();
+      },
+    };
+  }
+
+  /** From now on `load` fills these stores; they are filled at once. */
+  join(stores: readonly WorkloadStore[]): void {
+    this.#stores = stores;
+    this.load(this.tenant, this.origin);
+  }
+
+  /** Replaces the tenant; the ledger starts anew. Throws what a store throws about wrong data, with the old tenant loaded again. */
+  load(tenant: TenantData, origin: Origin): void {
+    const before = this.tenant;
+    try {
+      this.#fill(tenant);
+    } catch (error) {
+      this.#fill(before);
+      throw error;
+    }
+    this.tenant = tenant;
+    this.origin = origin;
+    this.ledger.clear();
+  }
+
+  #fill(tenant: TenantData): void {
+    this.ids.reset();
+    const own = structuredClone(tenant);
+    for (const store of this.#stores) store.load(own);
+  }
+
+  /** Who is signed in when nobody says otherwise. */
+  get signedIn(): string {
+    return this.user !== undefined && findUser(this.tenant, this.user) ? this.user : this.tenant.signedIn;
+  }
+
+  /** A tenant of this origin, as of the clock's now; null for a given one, which stays as it is. */
+  make(origin: Origin): TenantData | null {
+    if (origin.kind === 'given') return null;
+    const now = this.clock.now();
+    const zone = this.timeZone;
+    if (origin.kind === 'generated') return zone === undefined ? this.#makers.generate(origin.size, now) : this.#makers.generate(origin.size, now, zone);
+    return zone === undefined ? this.#makers.sample(now) : this.#makers.sample(now, zone);
+  }
+
+  /** Sample tenant, no faults, default network and switches, empty logs, no grants. */
+  reset(keepClock: boolean): void {
+    if (!keepClock) this.clock.useReal();
+    this.timeZone = undefined;
+    this.faults.clear();
+    this.grants.clear();
+    this.codes.clear();
+    this.signIn = DEFAULT_SIGN_IN;
+    this.network = { ...DEFAULT_NETWORK };
+    this.switches = defaultSwitches();
+    this.origin = { kind: 'sample' };
+    this.load(this.make(this.origin) ?? this.tenant, this.origin);
+    this.log.clear();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Change, Step } from './act.ts';
+import type { CaptureFile } from './capturefile.ts';
+import { keepsPersonal } from './draft.ts';
+import type { Item, Source } from './item.ts';
+import { editsPersonal, editsService } from './taskedit.ts';
+
+/** Kept in the settings file alone. */
+const SETTINGS_FILE = 'Files.ReadWrite.AppFolder';
+
+const WRITE: Record<Source, string> = {
+  planner: 'Tasks.ReadWrite', todo: 'Tasks.ReadWrite', mail: 'Mail.ReadWrite', calendar: 'Calendars.ReadWrite',
+};
+
+/** The delegated scopes that a change needs, to be asked for at its first use. An edit can need two. */
+export function scopesForChange(item: Item, change: Change): string[] {
+  switch (change.kind) {
+    case 'plan':
+    case 'pin':
+    case 'dismiss': return [SETTINGS_FILE];
+    case 'edit': return [
+      ...(editsService(change.fields) ? [WRITE[item.source]] : []),
+      ...(editsPersonal(change.fields) ? [SETTINGS_FILE] : []),
+    ];
+    case 'create': {
+      const { draft } = change;
+      return [WRITE[draft.source], ...(keepsPersonal(draft) ? [SETTINGS_FILE] : [])];
+    }
+    case 'attach':
+    case 'detach': return scopesForFile(item, change.file);
+    case 'delete': return [WRITE[item.source], ...(forgetsPersonal(item, change) ? [SETTINGS_FILE] : [])];
+    default: return [WRITE[item.source]];
+  }
+}
+
+/** True when the settings file keeps something that goes with what is deleted: what a block stands for, the mails it came from. */
+export function forgetsPersonal(item: Item, { restore }: Extract<Change, { kind: 'delete' }>): boolean {
+  return restore?.mails !== undefined || (item.source === 'calendar' && item.blockOf !== undefined);
+}
+
+/** A plan's library belongs to its group: only the wide scope reaches it. [driveitem-put-content] */
+function scopesForFile(item: Item, { from }: CaptureFile): string[] {
+  return ['Tasks.ReadWrite', ...(item.source === 'planner' ? ['Files.ReadWrite.All'] : []), ...(from.kind === 'local' ? [] : ['Mail.Read'])];
+}
+
+/** The scopes that several changes need together, each once. */
+export function scopesForSteps(steps: readonly Step[]): string[] {
+  return [...new Set(steps.flatMap(({ item, change }) => scopesForChange(item, change)))];
+}

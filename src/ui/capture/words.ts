@@ -1,0 +1,4 @@
+import capture from '../language/en/capture.json';
+import { addLateWords } from '../language/language.ts';
+
+addLateWords('capture', capture);

@@ -1,0 +1,6 @@
+import details from '../language/en/details.json';
+import edit from '../language/en/edit.json';
+import { addLateWords } from '../language/language.ts';
+
+addLateWords('details', details);
+addLateWords('edit', edit);

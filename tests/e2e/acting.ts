@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, type ProgramPage } from './fixture.ts';
+
+/** The row of an item, wherever it stands. */
+export const row = (page: Page, title: string): Locator => page.locator('[data-id][data-bucket]').filter({ hasText: title }).first();
+
+export async function complete(page: Page, title: string): Promise<void> {
+  await row(page, title).getByRole('checkbox').click();
+}
+
+/** Opens an item's drawer from its row. */
+export async function openItem(page: Page, title: string): Promise<Locator> {
+  await row(page, title).getByRole('button', { name: new RegExp(title.slice(0, 12)) }).first().click();
+  const drawer = page.getByRole('dialog').first();
+  await expect(drawer).toBeVisible();
+  return drawer;
+}
+
+/** Says yes to the permission that the first act of a kind asks for. */
+export async function allow(page: Page, words = { about: 'permission', yes: 'Allow' }): Promise<void> {
+  const asked = page.getByRole('dialog').filter({ hasText: words.about });
+  await asked.getByRole('button', { name: words.yes }).click();
+  await expect(asked).toHaveCount(0);
+}
+
+export async function focusRow(page: Page, title: string): Promise<void> {
+  await row(page, title).getByRole('button', { name: new RegExp(title.slice(0, 12)) }).first().focus();
+}
+
+/** What the sandbox's ledger holds, as `update todo/tasks`. */
+export const written = async (program: ProgramPage): Promise<string[]> => (await program.sandbox.ledger()).map(({ action, entity }) => `${action} ${entity}`);
