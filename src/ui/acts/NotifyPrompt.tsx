@@ -29,7 +29,9 @@ export default function NotifyPrompt({ steps, word, people, onAct, onClose }: No
   const go = (): void => {
     onClose();
     beforeAct.get()?.(steps);
-    onAct?.(acts.perform(steps, word));
+    // Not inside the optional call, which would leave the act undone where nobody listens.
+    const actId = acts.perform(steps, word);
+    onAct?.(actId);
   };
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
