@@ -15,6 +15,7 @@ export function defaultSwitches(): Switches {
       messages: { default: 10, max: 1000 },
       mailFolders: { default: 10, max: 1000 },
       people: { default: 10, max: 1000 },
+      contacts: { default: 10, max: 1000 },
       directory: { default: 100, max: 999 },
       driveItems: { default: 200, max: 1000 },
     },

@@ -20,7 +20,7 @@ function tenant(): TenantData {
       user(EVE, 'Eve'),
     ],
     groups: [{ id: 'group-1', displayName: 'Team', members: [ADA] }, { id: 'group-2', displayName: 'Guards', members: [ADA, BEN], securityEnabled: true }],
-    planner: { plans: [], buckets: [], tasks: [] }, mailboxes: { [ADA]: { ...box, people: [EVE, BEN] } },
+    planner: { plans: [], buckets: [], tasks: [] }, mailboxes: { [ADA]: { ...box, people: [EVE, BEN], contacts: [{ id: 'c1', displayName: 'Zoe', emailAddresses: [{ name: 'Zoe', address: 'zoe@y.test' }] }, { id: 'c2', displayName: 'Bo', emailAddresses: [] }] } },
   };
 }
 
@@ -131,5 +131,17 @@ describe('relations', () => {
     start('Directory.Read.All');
     const objects = await graph.call('POST', '/directoryObjects/getByIds', { body: { ids: [ADA, 'group-1', 'lost'], types: ['user'] } });
     expect(objects.json.value.map(({ id }) => id)).toEqual([ADA]);
+  });
+});
+
+describe('contacts', () => {
+  it('lists those of the default folder, ten to a page, under their own permission', async () => {
+    expect((await graph.get('/me/contacts')).status).toBe(403);
+    start('Contacts.Read');
+    const { json } = await graph.get('/me/contacts?$select=displayName,emailAddresses&$orderby=displayName');
+    expect(json.value).toMatchObject([{ displayName: 'Bo', emailAddresses: [] }, { displayName: 'Zoe', emailAddresses: [{ name: 'Zoe', address: 'zoe@y.test' }] }]);
+    expect((await graph.get('/me/contacts/c1')).json).toMatchObject({ displayName: 'Zoe', companyName: null });
+    expect((await graph.get('/me/contacts/none')).status).toBe(404);
+    expect((await graph.get(`/users/${BEN}/contacts`)).status).toBe(403);
   });
 });

@@ -6,6 +6,7 @@ import { entity, withNulls } from '../odata/entity.ts';
 import { badRequest } from '../odata/errors.ts';
 import { checkOther, ME, OTHERS, PEOPLE, PRESENCE, visibleUser } from './access.ts';
 import { isEventual } from './advanced.ts';
+import { contactRoutes } from './contactRoutes.ts';
 import { photoRoutes } from './photoRoutes.ts';
 import { directoryList, relationRoutes } from './relationRoutes.ts';
 import { PERSON, PRESENCE as PRESENCE_TYPE, USER } from './schema.ts';
@@ -59,11 +60,12 @@ function presences(request: GraphRequest, store: PeopleStore): GraphReply {
   return { status: 200, body: { '@odata.context': `${request.root}/$metadata#Collection(microsoft.graph.presence)`, value } };
 }
 
-/** Registers users, photos, people, presence and the relations between them. */
+/** Registers users, photos, people, contacts, presence and the relations between them. */
 export function peopleRoutes(routes: Routes, sandbox: Sandbox, store: PeopleStore): void {
   userRoutes(routes, sandbox, store);
   photoRoutes(routes, sandbox, store);
   relationRoutes(routes, sandbox, store);
+  contactRoutes(routes, sandbox, store);
   routes.on('GET', '/me/people', PEOPLE, (request) => peopleList(request, sandbox, store), { both: true });
   routes.on('GET', '/me/presence', PRESENCE, (request) => {
     checkOther(request, { anyOf: ['Presence.Read.All'] }, 'presence');

@@ -1,6 +1,6 @@
-/** Types of Graph v1.0's users, people, photos and presence ([user], [person], [presence], [profilephoto]). */
+/** Types of Graph v1.0's users, people, contacts, photos and presence ([user], [person], [contact], [presence], [profilephoto]). */
 import type { PropertySpec, TypeSpec } from '../odata/contract.ts';
-import { complex, instant, ITEM_BODY, LOCATION, many, onSelectOnly, PHONE, real, shape, text, whole, yesNo, ZONED_TIME } from '../odata/property.ts';
+import { complex, EMAIL_ADDRESS, instant, ITEM_BODY, LOCATION, many, onSelectOnly, PHONE, real, shape, text, whole, yesNo, ZONED_TIME } from '../odata/property.ts';
 
 /** What `/users` gives without `$select` ([user-list]). */
 const DEFAULT: Record<string, PropertySpec> = {
@@ -47,6 +47,15 @@ export const PERSON: TypeSpec = shape('person', {
   postalAddresses: many(complex(LOCATION)),
   websites: many(complex(shape('website', { type: text, address: text, displayName: text }))),
   personType: complex(shape('personType', { class: text, subclass: text })),
+});
+
+/** What the default folder holds of a contact ([contact]). */
+export const CONTACT: TypeSpec = shape('contact', {
+  id: text, changeKey: text, createdDateTime: instant, lastModifiedDateTime: instant, categories: many(text), parentFolderId: text, birthday: instant, fileAs: text,
+  displayName: text, givenName: text, initials: text, middleName: text, nickName: text, surname: text, title: text, yomiGivenName: text, yomiSurname: text, yomiCompanyName: text,
+  generation: text, imAddresses: many(text), jobTitle: text, companyName: text, department: text, officeLocation: text, profession: text, businessHomePage: text,
+  assistantName: text, manager: text, homePhones: many(text), mobilePhone: text, businessPhones: many(text), spouseName: text, personalNotes: text, children: many(text),
+  emailAddresses: many(complex(EMAIL_ADDRESS)), homeAddress: complex(LOCATION), businessAddress: complex(LOCATION), otherAddress: complex(LOCATION),
 });
 
 export const PRESENCE: TypeSpec = shape('presence', {

@@ -15,6 +15,7 @@ export class PeopleStore {
   #groups: GroupData[] = [];
   /** Ids by mailbox: who `/me/people` gives. */
   #people = new Map<string, string[]>();
+  #contacts = new Map<string, Entity[]>();
 
   constructor(sandbox: Sandbox) {
     this.#sandbox = sandbox;
@@ -26,6 +27,7 @@ export class PeopleStore {
     this.#groups = tenant.groups;
     const everybody = tenant.users.map(({ id }) => id);
     this.#people = new Map(Object.entries(tenant.mailboxes).map(([id, { people }]) => [id, people ?? everybody.filter((other) => other !== id)]));
+    this.#contacts = new Map(Object.entries(tenant.mailboxes).map(([id, { contacts }]) => [id, contacts ?? []]));
   }
 
   /** Id of the user with this id or userPrincipalName (without case), for the router. */
@@ -84,6 +86,13 @@ export class PeopleStore {
 
   #group({ members: _members, owners: _owners, events: _events, ...group }: GroupData): Entity {
     return { '@odata.type': '#microsoft.graph.group', mailEnabled: true, securityEnabled: false, groupTypes: ['Unified'], visibility: 'Private', proxyAddresses: [], resourceProvisioningOptions: [], ...group };
+  }
+
+  /** `contact` entities of the default folder. @throws GraphFault 404 for a user without a mailbox. */
+  contacts(id: string): Entity[] {
+    const contacts = this.#contacts.get(id);
+    if (!contacts) throw noMailbox();
+    return contacts;
   }
 
   /** `person` entities in the order of relevance. @throws GraphFault 404 for a user without a mailbox. */

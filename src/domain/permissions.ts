@@ -1,7 +1,7 @@
 /** What a permission is for. `tasks` serves Planner and To Do alike; what changes something is asked for at its first use. */
 export type FeatureKey =
   | 'account' | 'tasks' | 'calendar' | 'mail' | 'mailbox' | 'settings' | 'people' | 'presence'
-  | 'tasks-write' | 'mail-write' | 'calendar-write' | 'administration' | 'mail-read' | 'files-write';
+  | 'tasks-write' | 'mail-write' | 'calendar-write' | 'administration' | 'mail-read' | 'files-write' | 'contacts';
 
 /** One delegated scope of Microsoft Graph, and why the app has it. The manifest and the documents are made from these. */
 export interface Permission {
@@ -76,6 +76,11 @@ export const PERMISSIONS: readonly Permission[] = [
     scope: 'Mail.Read', feature: 'mail-read', access: 'read', consent: 'user', first: false,
     why: 'permissions.mailRead',
     reason: 'Reads the text and the attachments of a mail when you open it or make a task of it.',
+  },
+  {
+    scope: 'Contacts.Read', feature: 'contacts', access: 'read', consent: 'user', first: false,
+    why: 'permissions.contactsRead',
+    reason: 'Finds names and addresses among your contacts when you look for somebody to invite to an event.',
   },
   {
     scope: 'Files.ReadWrite.All', feature: 'files-write', access: 'read-write', consent: 'user', first: false,

@@ -228,6 +228,38 @@ test('who the mail concerns can be invited: nobody before it is chosen, each nam
   expect(made?.body).toMatchObject({ attendees: [{ type: 'required', emailAddress: { name: 'Marijke de Vries' } }] });
 });
 
+test('somebody else is invited out of one’s contacts, asked for at first use, or by a whole address; nonsense gets a sentence and stays', async ({ program, sandbox, page }) => {
+  await program.open();
+  const drawer = await form(page);
+  await drawer.getByRole('tab', { name: 'Event' }).click();
+  const field = drawer.getByRole('combobox', { name: 'Invite somebody else' });
+  await field.fill('Möller');
+  await expect(drawer.getByRole('option', { name: /Karin Möller/ })).toHaveCount(0);
+  expect((await sandbox.requests()).filter(({ url }) => url.includes('/contacts'))).toEqual([]);
+  await field.fill('');
+  await drawer.getByRole('button', { name: 'Find my contacts too' }).click();
+  await expect(drawer.getByRole('button', { name: 'Find my contacts too' })).toHaveCount(0);
+  await field.fill('möl');
+  await page.getByRole('option', { name: /Karin Möller/ }).click();
+  const invited = drawer.getByRole('group', { name: 'Invite', exact: true });
+  await expect(invited.getByRole('button', { name: 'Karin Möller', pressed: true })).toBeVisible();
+  await field.fill('ann at work');
+  await field.press('Tab');
+  await expect(drawer.getByText('“ann at work” is no e-mail address.')).toBeVisible();
+  await expect(field).toHaveValue('ann at work');
+  await field.fill('ann@work.example');
+  await field.press('Enter');
+  await expect(invited.getByRole('button', { name: 'ann@work.example', pressed: true })).toBeVisible();
+  await expect(drawer.getByText('2 people will get an invitation')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await drawer.getByRole('button', { name: 'Save event' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Go on and tell them' }).click();
+  await allow(page);
+  await expect(drawer.locator('[data-captured="saved"]')).toBeVisible();
+  const made = (await sandbox.ledger()).find(({ entity }) => entity === 'calendar/events');
+  expect((made?.body as { attendees: { emailAddress: object }[] }).attendees.map(({ emailAddress }) => emailAddress)).toEqual([{ name: 'Karin Möller', address: 'k.moeller@elbe-logistik.example' }, { address: 'ann@work.example' }]);
+});
+
 test('a mail becomes time in the own calendar: length, free and private, the way back in its text; Undo takes it out', async ({ program, sandbox, page }) => {
   await program.open();
   const drawer = await form(page);

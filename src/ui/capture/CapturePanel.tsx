@@ -93,7 +93,7 @@ export default function CapturePanel({ mail, today, marked = '', kept }: Props):
       ) : (
         <>
           <Tabs className={styles.tabs} label={t('kind.choose')} tabs={kinds} chosen={form.kind} onChoose={(kind) => { capture.change({ kind }); }} />
-          {form.kind === 'calendar' ? <EventForm form={form} setting={setting} today={today} onChange={capture.change} onSave={capture.save} /> : (
+          {form.kind === 'calendar' ? <EventForm form={form} setting={setting} today={today} known={targets.people} onChange={capture.change} onSave={capture.save} /> : (
           <TaskForm form={form} setting={setting} targets={targets} today={today} marked={marked !== ''} onChange={capture.change} onSave={capture.save}>
             {opened.mail === null ? null : <AttachChips form={form} mail={opened.mail} onChange={capture.change} />}
           </TaskForm>

@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input, Select, makeStyles } from '@fluentui/re
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../domain/item.ts';
+import type { Day, Person } from '../../domain/item.ts';
 import { useFormat } from '../language/format.ts';
 import { hindrance } from './form.ts';
 import type { CaptureForm, CaptureSetting } from './form.ts';
@@ -23,6 +23,8 @@ interface Props {
   form: CaptureForm;
   setting: CaptureSetting;
   today: Day;
+  /** People of the page, who can be found by name. */
+  known: readonly Person[];
   onChange(part: Partial<CaptureForm>): void;
   onSave(): void;
 }
@@ -36,7 +38,7 @@ function minutesOf(typed: string): number | null {
 }
 
 /** A time in the person's own calendar for what the mail asks (D4). */
-export function EventForm({ form, setting, today, onChange, onSave }: Props): ReactNode {
+export function EventForm({ form, setting, today, known, onChange, onSave }: Props): ReactNode {
   const styles = useStyles();
   const { t } = useTranslation('capture');
   const format = useFormat();
@@ -68,7 +70,7 @@ export function EventForm({ form, setting, today, onChange, onSave }: Props): Re
           </Select>
         </Field>
       </div>
-      <Guests around={setting.around} guests={form.guests} onChange={onChange} />
+      <Guests around={setting.around} known={known} guests={form.guests} onChange={onChange} />
       <EventTimes day={form.due ?? today} start={form.start} length={form.length} wanted={wanted} onChange={onChange} />
       <div className={styles.line}>
         <Checkbox checked={form.free} label={t('event.free')} onChange={() => { onChange({ free: !form.free }); }} />

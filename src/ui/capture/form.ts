@@ -48,6 +48,11 @@ export function newForm(subject: string, places: { plan: string; list: string })
   };
 }
 
+/** When an event begins until somebody says otherwise: at nine, and today not before now. Minutes from midnight. */
+export function usualStart(day: Day, today: Day, minutesNow: number): number {
+  return day === today ? Math.min(Math.max(540, Math.ceil(minutesNow / 30) * 30), 1410) : 540;
+}
+
 /** What the form is filled in against: what the mail brought and what was read. */
 export interface CaptureSetting {
   /** The words offered as note. */

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Step } from '../../domain/act.ts';
+import { minutesOfDay } from '../../domain/day.ts';
 import type { Day } from '../../domain/item.ts';
 import { peopleAround } from '../../domain/peoplearound.ts';
 import { itemOfDraft } from '../../domain/draft.ts';
 import { capturedMail } from '../../domain/maillink.ts';
 import { useActHistory, useActs } from '../../queries/acts.ts';
 import type { ActRecord } from '../../queries/acts.ts';
+import { useNow } from '../../queries/clock.ts';
 import { useLastPlan } from '../../queries/mailmemory.ts';
 import type { OpenedMail } from '../../queries/openedmail.ts';
 import { useSettings } from '../../queries/settings.ts';
@@ -16,7 +18,7 @@ import { isOver } from '../acts/actwords.ts';
 import { asked } from '../acts/asked.ts';
 import { toldBy } from '../acts/useactingvalue.ts';
 import { filesOf } from './files.ts';
-import { draftOf, newForm } from './form.ts';
+import { draftOf, newForm, usualStart } from './form.ts';
 import type { CaptureForm, CaptureSetting } from './form.ts';
 import type { KeptForms } from './keptforms.ts';
 import type { MailSource } from './mailsource.ts';
@@ -66,7 +68,7 @@ export function useCapture(source: MailSource, opened: OpenedMail | null, marked
   const [act, setAct] = useState<string | null>(was?.act ?? null);
   useEffect(() => { kept?.set(source.id ?? '', { source, own, act }); }, [kept, source, own, act]);
   const record = useActHistory().find((each) => each.act.id === act);
-  const form: CaptureForm = { ...newForm(source.subject, places), bucket: places.bucket, ...own };
+  const form: CaptureForm = { ...newForm(source.subject, places), bucket: places.bucket, start: usualStart(own.due ?? today, today, minutesOfDay(useNow(), zone)), ...own };
   const setting = useMemo((): CaptureSetting => ({
     offered: marked === '' ? (opened?.reply ?? '') : marked,
     mail: capturedMail({
