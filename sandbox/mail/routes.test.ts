@@ -4,7 +4,7 @@ import type { Probe } from '../odata/probe.ts';
 import { follow, probe } from '../odata/probe.ts';
 import { mailContent } from './attachmentRoutes.ts';
 import { mailRoutes } from './routes.ts';
-import { ADA, BEN, party, smallTenant } from './smallTenant.ts';
+import { ADA, BEN, DESK, party, smallTenant } from './smallTenant.ts';
 import { MailStore } from './store.ts';
 
 const IMMUTABLE = { prefer: 'IdType="ImmutableId"' };
@@ -74,6 +74,23 @@ describe('permissions', () => {
   it('refuses the mailbox of another', async () => {
     expect((await graph.get(`/users/${BEN}/messages`)).status).toBe(403);
     expect((await graph.get('/me/messages', { as: 'nobody' })).code).toBe('MailboxNotEnabledForRESTAPI');
+  });
+
+  it('opens a shared mailbox to those with full access, under the scopes of shared mail alone', async () => {
+    const flag = { body: { flag: { flagStatus: 'complete' } } };
+    expect((await graph.get(`/users/${DESK}/messages`)).status).toBe(403);
+    const shared = (...scopes: string[]) => probe(ADA, scopes, (routes, sandbox) => {
+      store = new MailStore(sandbox);
+      store.load(smallTenant());
+      mailRoutes(routes, sandbox, store);
+    });
+    const reader = shared('Mail.Read.Shared');
+    expect((await reader.get(`/users/${DESK}/messages?$select=subject`)).json.value).toMatchObject([{ subject: 'Report 30' }]);
+    expect((await reader.get(`/users/${BEN}/messages`)).code).toBe('ErrorAccessDenied');
+    expect((await reader.get('/me/messages')).status).toBe(403);
+    expect((await reader.call('PATCH', `/users/${DESK}/messages/AAMkMail30`, flag)).status).toBe(403);
+    expect((await shared('Mail.ReadWrite.Shared').call('PATCH', `/users/${DESK}/messages/AAMkMail30`, flag)).json['flag']).toMatchObject({ flagStatus: 'complete' });
+    expect((await shared('Mail.ReadBasic.Shared').get(`/users/${DESK}/messages/AAMkMail30/attachments`)).status).toBe(403);
   });
 });
 

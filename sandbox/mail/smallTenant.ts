@@ -1,8 +1,9 @@
-/** For the tests of this folder: two mailboxes. */
+/** For the tests of this folder: two mailboxes of people, and one that both share. */
 import type { TenantData } from '../tenants/tenant.ts';
 
 export const ADA = 'aaaaaaaa-0000-0000-0000-000000000001';
 export const BEN = 'aaaaaaaa-0000-0000-0000-000000000002';
+export const DESK = 'aaaaaaaa-0000-0000-0000-000000000003';
 
 export function party(name: string): object {
   return { emailAddress: { name, address: `${name.toLowerCase()}@x.test` } };
@@ -25,7 +26,7 @@ export function smallTenant(): TenantData {
   const box = (mails: typeof messages): TenantData['mailboxes'][string] => ({ mailboxSettings: { timeZone: 'W. Europe Standard Time' }, calendars: [], mailFolders: folders, messages: mails, todoLists: [], categories: [{ id: 'c1', displayName: 'Legal', color: 'preset0' }] });
   const user = (id: string, name: string): TenantData['users'][number] => ({ id, displayName: name, userPrincipalName: `${name.toLowerCase()}@x.test` });
   return {
-    organization: { id: 't', displayName: 'T' }, signedIn: ADA, users: [user(ADA, 'Ada'), user(BEN, 'Ben')], groups: [],
-    planner: { plans: [], buckets: [], tasks: [] }, mailboxes: { [ADA]: box([...messages, message(20, { parentFolderId: 'AAMkSub' })]), [BEN]: box([]) },
+    organization: { id: 't', displayName: 'T' }, signedIn: ADA, users: [user(ADA, 'Ada'), user(BEN, 'Ben'), user(DESK, 'Desk')], groups: [],
+    planner: { plans: [], buckets: [], tasks: [] }, mailboxes: { [ADA]: box([...messages, message(20, { parentFolderId: 'AAMkSub' })]), [BEN]: box([]), [DESK]: { ...box([message(30, { flag: { flagStatus: 'flagged' } })]), openedTo: [ADA] } },
   };
 }

@@ -23,6 +23,8 @@ export interface MailBox {
   /** By ordinary id. */
   messages: Map<string, StoredMessage>;
   categories: Entity[];
+  /** Ids of users with full access. */
+  openedTo: ReadonlySet<string>;
   settings: Entity;
 }
 
@@ -56,7 +58,7 @@ export class MailStore {
   #box(userId: string, owner: MailBox['owner'], data: MailboxData): MailBox {
     const known = new Set(data.mailFolders.map(({ id }) => id));
     const outside = data.mailFolders.map((folder) => folder['parentFolderId']).find((id) => typeof id === 'string' && !known.has(id));
-    const box: MailBox = { owner, rootId: String(outside ?? `AAMkRoot${userId}`), folders: new Map(), messages: new Map(), categories: [...(data.categories ?? [])], settings: data.mailboxSettings };
+    const box: MailBox = { owner, rootId: String(outside ?? `AAMkRoot${userId}`), folders: new Map(), messages: new Map(), categories: [...(data.categories ?? [])], settings: data.mailboxSettings, openedTo: new Set(data.openedTo) };
     for (const folder of data.mailFolders) box.folders.set(folder.id, { isHidden: false, ...folder, parentFolderId: folder['parentFolderId'] ?? box.rootId });
     for (const [name, displayName] of WELL_KNOWN) {
       if (![...box.folders.values()].some((folder) => folder['wellKnownName'] === name)) {

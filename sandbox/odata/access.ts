@@ -37,9 +37,14 @@ export function accessDenied(family: Family): GraphFault {
   return new GraphFault(403, code, message);
 }
 
+/** The scopes that open a path: of somebody else's mailbox others than of one's own, where the service knows such. */
+export function scopesOf(access: Access, foreign: boolean): readonly string[] {
+  return foreign ? access.shared ?? access.anyOf : access.anyOf;
+}
+
 /** @throws GraphFault 403 when the token carries none of the scopes. */
-export function checkAccess(access: Access, principal: Principal, segments: readonly string[]): void {
-  if (access.anyOf.length === 0) return;
-  if (access.anyOf.some((scope) => principal.scopes.has(scope))) return;
+export function checkAccess(access: Access, principal: Principal, segments: readonly string[], foreign = false): void {
+  const wanted = scopesOf(access, foreign);
+  if (wanted.length === 0 || wanted.some((scope) => principal.scopes.has(scope))) return;
   throw accessDenied(familyOf(segments));
 }

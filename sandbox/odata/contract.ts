@@ -44,6 +44,8 @@ export type Handler = (request: GraphRequest) => GraphReply | Promise<GraphReply
 /** Scopes that open a route: any one of them. An empty list: any valid token. */
 export interface Access {
   anyOf: readonly string[];
+  /** Those that open it below another user's mailbox in their place. */
+  shared?: readonly string[];
 }
 
 /** Registers routes. Templates are Graph's: `/me/todo/lists/{listId}/tasks/{taskId}`. Literal segments match without case. */

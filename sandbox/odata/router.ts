@@ -47,9 +47,11 @@ export class Router implements Routes {
   /** @throws GraphFault 400 unknown path, 405 wrong method, 403 missing scope, 404 unknown user, and what the handler throws. */
   async handle(request: UnroutedRequest): Promise<GraphReply> {
     const { route, params } = this.#find(request);
-    checkAccess(route.access, request.principal, request.segments);
-    const owner = this.#ownerOf(request);
-    return route.handler({ ...request, params, owner });
+    const named = this.#named(request);
+    const known = named === null ? request.principal.userId : this.#resolveUser(named);
+    checkAccess(route.access, request.principal, request.segments, known !== undefined && known !== request.principal.userId);
+    if (known === undefined) throw noSuchObject(named ?? '');
+    return route.handler({ ...request, params, owner: known });
   }
 
   #find(request: UnroutedRequest): { route: Route; params: Record<string, string> } {
@@ -72,13 +74,9 @@ export class Router implements Routes {
     throw badRequest(`Resource not found for the segment '${segment}'.`);
   }
 
-  #ownerOf(request: UnroutedRequest): string {
+  /** The user that the path names; null: the caller. */
+  #named(request: UnroutedRequest): string | null {
     const [head, key] = request.segments;
-    if (head?.toLowerCase() !== 'users' || key === undefined || key.startsWith('$count') || key === 'delta') {
-      return request.principal.userId;
-    }
-    const id = this.#resolveUser(key);
-    if (id === undefined) throw noSuchObject(key);
-    return id;
+    return head?.toLowerCase() !== 'users' || key === undefined || key.startsWith('$count') || key === 'delta' ? null : key;
   }
 }

@@ -39,8 +39,8 @@ function flagged(tenant: TenantData) {
 describe('the sample tenant', () => {
   it('is of the size that the product promises', () => {
     const mailbox = mailboxOf(sample);
-    expect(sample.users).toHaveLength(26);
-    expect(sample.users.filter((user) => user.photo === undefined)).toHaveLength(5);
+    expect(sample.users.filter(({ accountEnabled }) => accountEnabled !== false)).toHaveLength(26);
+    expect(sample.users.filter((user) => user.photo === undefined)).toHaveLength(6);
     expect(sample.planner.plans).toHaveLength(6);
     expect(sample.planner.tasks).toHaveLength(120);
     expect(myTasks(sample)).toHaveLength(60);

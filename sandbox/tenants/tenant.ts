@@ -62,6 +62,8 @@ export interface MailboxData {
   /** `todoTaskList` with `tasks` inline; a task carries `checklistItems`, `linkedResources`, `attachments` inline. A `flaggedEmails` list is filled by the sandbox itself. */
   todoLists: (Entity & { id: string; displayName: string; tasks: (Entity & { id: string; title: string })[] })[];
   contacts?: Entity[];
+  /** Ids of the users with full access to this mailbox, as Exchange gives it to a shared one. */
+  openedTo?: string[];
   /** Who `/me/people` gives, best first, by user id; default: everybody in the tenant. */
   people?: string[];
   /** Files of the app folder and the drive, by path. */

@@ -4,12 +4,15 @@ import type { MailboxData } from '../tenant.ts';
 import { calendars } from './calendars.ts';
 import { meeting } from './meeting.ts';
 import { contacts, mailFolders, messages } from './mails.ts';
-import { PERSON_KEYS, userId, WITHOUT_MAILBOX, type PersonKey } from './people.ts';
+import { PERSON_KEYS, recipient, userId, WITHOUT_MAILBOX, type PersonKey } from './people.ts';
 import { todoLists } from './todo.ts';
 
 const CATEGORIES = [
   ['Travel', 'preset7'], ['Finance', 'preset4'], ['Legal', 'preset0'], ['Hiring', 'preset5'], ['Customer', 'preset8'], ['Personal', 'preset9'], ['Focus', 'preset3'],
 ] as const;
+
+/** Who shares the own calendar with Ida, and how far; the others show her free and busy only. */
+const SHOWN_TO_IDA: Partial<Record<PersonKey, string>> = { marijke: 'delegateWithoutPrivateEventAccess', amelie: 'read' };
 
 /** Ida's mailbox in full; of the others only what free/busy and relevance need. */
 export function mailboxes(frame: Frame): Record<string, MailboxData> {
@@ -63,7 +66,7 @@ function colleaguesMailbox(frame: Frame, key: PersonKey, index: number): Mailbox
   })));
   return {
     mailboxSettings: settings(frame, 'en-GB'),
-    calendars: [{ id: outlookId(`calendar:${key}`), name: 'Calendar', isDefaultCalendar: true, events }],
+    calendars: [{ id: outlookId(`calendar:${key}`), name: 'Calendar', isDefaultCalendar: true, events, ...(SHOWN_TO_IDA[key] === undefined ? {} : { calendarPermissions: [{ ...recipient('ida'), role: SHOWN_TO_IDA[key] }] }) }],
     mailFolders: [
       ['Inbox', 'inbox'], ['Drafts', 'drafts'], ['Sent Items', 'sentitems'], ['Deleted Items', 'deleteditems'], ['Junk Email', 'junkemail'], ['Archive', 'archive'],
     ].map(([displayName = '', wellKnownName = '']) => ({ id: outlookId(`folder:${key}:${wellKnownName}`), displayName, wellKnownName, parentFolderId: outlookId(`folder:${key}:root`) })),
