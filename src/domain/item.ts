@@ -101,6 +101,8 @@ export interface Meeting extends ItemBase {
   attendees: Person[];
   repeats: boolean;
   categories: string[];
+  /** Set when it stands in somebody else's calendar (D2): shown, but not one's own time and not to be changed here. */
+  shared?: true;
   /** Set when it is the time block of a task or a mail: that item's key (`source:id`). */
   blockOf?: string;
   version: string;
@@ -116,6 +118,8 @@ export interface Message extends ItemBase {
   conversationId: string;
   internetMessageId: string | null;
   folderId: string;
+  /** The shared mailbox that it lies in (E6); unset in one's own. */
+  mailbox?: { address: string; name: string };
   important: boolean;
   categories: string[];
   hasAttachments: boolean;

@@ -28,11 +28,11 @@ export function isHidden(meeting: Meeting): boolean {
 }
 
 /**
- * True when the meeting takes time: not when it is hidden or shown as free. Of all-day ones only those shown as busy or
+ * True when the meeting takes one's own time: not when it is hidden, somebody else's or shown as free. Of all-day ones only those shown as busy or
  * out of office do; somebody who works elsewhere all day still works.
  */
 export function countsAsBusy(meeting: Meeting): boolean {
-  if (isHidden(meeting) || meeting.showAs === 'free') return false;
+  if (isHidden(meeting) || meeting.shared === true || meeting.showAs === 'free') return false;
   return meeting.when.kind === 'timed' || meeting.showAs === 'busy' || meeting.showAs === 'oof';
 }
 
@@ -43,7 +43,7 @@ export function isPast(meeting: Pick<Meeting, 'when'>, now: Instant): boolean {
 
 /** True while Join is offered: from ten minutes before the start to the end, when there is something to join (D3). */
 export function joinable(meeting: Meeting, now: Instant): boolean {
-  if (!meeting.online?.joinUrl || meeting.when.kind !== 'timed' || isHidden(meeting)) return false;
+  if (!meeting.online?.joinUrl || meeting.when.kind !== 'timed' || meeting.shared === true || isHidden(meeting)) return false;
   return now >= meeting.when.start - JOIN_BEFORE_MS && now < meeting.when.end;
 }
 

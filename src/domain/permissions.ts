@@ -1,7 +1,7 @@
 /** What a permission is for. `tasks` serves Planner and To Do alike; what changes something is asked for at its first use. */
 export type FeatureKey =
   | 'account' | 'tasks' | 'calendar' | 'mail' | 'mailbox' | 'settings' | 'people' | 'presence'
-  | 'tasks-write' | 'mail-write' | 'calendar-write' | 'administration' | 'mail-read' | 'files-write' | 'contacts';
+  | 'tasks-write' | 'mail-write' | 'calendar-write' | 'administration' | 'mail-read' | 'files-write' | 'contacts' | 'shared-mail' | 'shared-mail-write' | 'shared-calendar';
 
 /** One delegated scope of Microsoft Graph, and why the app has it. The manifest and the documents are made from these. */
 export interface Permission {
@@ -81,6 +81,21 @@ export const PERMISSIONS: readonly Permission[] = [
     scope: 'Contacts.Read', feature: 'contacts', access: 'read', consent: 'user', first: false,
     why: 'permissions.contactsRead',
     reason: 'Finds names and addresses among your contacts when you look for somebody to invite to an event.',
+  },
+  {
+    scope: 'Mail.Read.Shared', feature: 'shared-mail', access: 'read', consent: 'user', first: false,
+    why: 'permissions.mailReadShared', reach: 'shared',
+    reason: 'Shows the flagged mails of shared mailboxes that you add, where their owner opened them to you.',
+  },
+  {
+    scope: 'Calendars.Read.Shared', feature: 'shared-calendar', access: 'read', consent: 'user', first: false,
+    why: 'permissions.calendarsReadShared', reach: 'shared',
+    reason: 'Shows the meetings of colleagues’ calendars that you add, as far as they shared them with you.',
+  },
+  {
+    scope: 'Mail.ReadWrite.Shared', feature: 'shared-mail-write', access: 'read-write', consent: 'user', first: false,
+    why: 'permissions.mailReadWriteShared', reach: 'shared',
+    reason: 'Completes and dates the follow-up flags of mails in the shared mailboxes that you add, when you ask for it.',
   },
   {
     scope: 'Files.ReadWrite.All', feature: 'files-write', access: 'read-write', consent: 'user', first: false,

@@ -11,6 +11,11 @@ const WRITE: Record<Source, string> = {
   planner: 'Tasks.ReadWrite', todo: 'Tasks.ReadWrite', mail: 'Mail.ReadWrite', calendar: 'Calendars.ReadWrite',
 };
 
+/** What lies in a shared mailbox is written under a scope of its own. [outlook-share-messages-folders] */
+function writeOf(item: Item): string {
+  return item.source === 'mail' && 'mailbox' in item && item.mailbox !== undefined ? 'Mail.ReadWrite.Shared' : WRITE[item.source];
+}
+
 /** The delegated scopes that a change needs, to be asked for at its first use. An edit can need two. */
 export function scopesForChange(item: Item, change: Change): string[] {
   switch (change.kind) {
@@ -28,7 +33,7 @@ export function scopesForChange(item: Item, change: Change): string[] {
     case 'attach':
     case 'detach': return scopesForFile(item, change.file);
     case 'delete': return [WRITE[item.source], ...(forgetsPersonal(item, change) ? [SETTINGS_FILE] : [])];
-    default: return [WRITE[item.source]];
+    default: return [writeOf(item)];
   }
 }
 

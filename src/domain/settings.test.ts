@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS, effectiveFrame, mergeSettings, parseSettings, type Se
 
 const full: Settings = {
   version: 1, zone: 'Asia/Kolkata', weekStart: 6, working: { days: [0, 1, 2], start: 480, end: 960 }, density: 'compact',
-  defaultPlan: 'p', defaultList: 'l', visibleSources: ['mail'], calendars: ['c'], hiddenPlaces: ['list-1'], waitingAfter: 5, watchedPlans: ['plan'],
+  defaultPlan: 'p', defaultList: 'l', visibleSources: ['mail'], calendars: ['c'], hiddenPlaces: ['list-1'], waitingAfter: 5, sharedPlaces: [{ address: 'desk@x.example', name: 'Desk', mail: true, calendar: false }],
+  watchedPlans: ['plan'],
   filter: { sources: ['mail'], containers: ['p'], calendars: [], people: ['a@b'], categories: ['Red'], text: 'x' },
 };
 

@@ -3,6 +3,7 @@ import { SOURCES } from './item.ts';
 import type { Instant, Source, Weekday, Zone } from './item.ts';
 import { mergeFields, takeMine } from './merge.ts';
 import type { Filter, ProgramFrame } from './program.ts';
+import { parseSharedPlaces, type SharedPlace } from './sharedplace.ts';
 import { weekStartOf } from './weekstart.ts';
 import { isZone } from './zone.ts';
 
@@ -27,6 +28,8 @@ export interface Settings {
   waitingAfter: number;
   /** Plans that are followed: what the person handed out in them waits under Waiting (J2). */
   watchedPlans: string[];
+  /** What others opened to the person and is shown (E6, D2). */
+  sharedPlaces: SharedPlace[];
   filter: Filter;
 }
 
@@ -45,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenPlaces: [],
   waitingAfter: 3,
   watchedPlans: [],
+  sharedPlaces: [],
   filter: EMPTY_FILTER,
 };
 
@@ -75,6 +79,7 @@ export function parseSettings(json: unknown): Settings {
     hiddenPlaces: textsOf(file['hiddenPlaces']),
     waitingAfter: parseDays(file['waitingAfter']),
     watchedPlans: textsOf(file['watchedPlans']),
+    sharedPlaces: parseSharedPlaces(file['sharedPlaces']),
     filter: parseFilter(file['filter']),
   };
 }

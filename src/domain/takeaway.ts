@@ -39,7 +39,7 @@ function line(item: Exclude<Item, { sent: Instant }>, day: Day): TakenLine {
   if (item.source === 'calendar') {
     const { when } = item;
     return {
-      ...base, where: item.private ? '' : oneLine(item.location ?? ''), due: null, private: item.private, title: item.private ? '' : base.title, busy: item.showAs !== 'free',
+      ...base, where: item.private ? '' : oneLine(item.location ?? ''), due: null, private: item.private, title: item.private ? '' : base.title, busy: item.showAs !== 'free' && item.shared !== true,
       ...(when.kind === 'timed' ? { time: { start: when.start, end: when.end } } : { allDay: true, days: { first: when.first, last: when.last } }),
     };
   }

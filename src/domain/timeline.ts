@@ -55,7 +55,7 @@ export function layoutDay(entries: readonly Entry[], frame: ProgramFrame, day: D
   const timesOf = ({ item }: Entry): Taken[] => {
     if (isUnanswered(item)) return [];
     const meeting = item.source === 'calendar' ? item : item.block?.event;
-    return meeting === undefined || isHidden(meeting) || !touches(meeting, frame, day) ? [] : [{ item, meeting }];
+    return meeting === undefined || meeting.shared === true || isHidden(meeting) || !touches(meeting, frame, day) ? [] : [{ item, meeting }];
   };
   const taken = entries.flatMap(timesOf);
   const meetings = taken.map(({ meeting }) => meeting);

@@ -26,6 +26,8 @@ export const myCalendars: GraphRequest = {
 export const EVENT_FIELDS: (keyof Event)[] = [
   'id', 'subject', 'start', 'end', 'isAllDay', 'showAs', 'responseStatus', 'isCancelled', 'sensitivity', 'location', 'isOnlineMeeting',
   'onlineMeeting', 'onlineMeetingUrl', 'organizer', 'attendees', 'type', 'categories', 'webLink',
+  // The same for everybody whose calendar holds the occurrence: what is shared is told apart from what is one's own by it.
+  'iCalUId',
 ];
 
 /** Occurrences that touch the window, recurrence expanded, of one calendar; null: the default one. [calendar-list-calendarview] */
@@ -39,6 +41,12 @@ export function calendarView(calendarId: string | null, from: Instant, to: Insta
     $top: 250,
   };
   return { ...base, path: path + query(options), opening: calendarId === null };
+}
+
+/** The same of somebody's main calendar, as far as they shared it: a private event comes masked. [outlook-get-shared-events-calendars] */
+export function sharedCalendarView(address: string, from: Instant, to: Instant): GraphRequest {
+  const { path } = calendarView(null, from, to);
+  return { ...base, scopes: ['Calendars.Read.Shared'], path: path.replace('/me/', `/users/${segment(address)}/calendar/`) };
 }
 
 export interface CalendarName {

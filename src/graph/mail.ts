@@ -22,16 +22,27 @@ export const FLAGGED_FIELDS: (keyof GraphMessage)[] = [
   'hasAttachments', 'webLink',
 ];
 
-/** Every flagged mail in every folder. What is sorted by must come first in the filter. [user-list-messages] */
-export const flagged: GraphRequest = {
-  ...base,
-  path: `/me/messages${query({
-    $select: FLAGGED_FIELDS.join(','),
-    $filter: "receivedDateTime ge 1900-01-01T00:00:00Z and flag/flagStatus eq 'flagged'",
-    $orderby: 'receivedDateTime desc',
-    $top: 250,
-  })}`,
-};
+/** What is sorted by must come first in the filter. [user-list-messages] */
+const FLAGGED = query({
+  $select: FLAGGED_FIELDS.join(','),
+  $filter: "receivedDateTime ge 1900-01-01T00:00:00Z and flag/flagStatus eq 'flagged'",
+  $orderby: 'receivedDateTime desc',
+  $top: 250,
+});
+
+/** Every flagged mail in every folder. */
+export const flagged: GraphRequest = { ...base, path: `/me/messages${FLAGGED}` };
+
+const shared = { workload: 'mail', source: 'mail', scopes: ['Mail.Read.Shared'], headers: base.headers } as const;
+
+/** The same of a mailbox that was opened to the person as a whole. [outlook-share-messages-folders] */
+export function flaggedOf(address: string): GraphRequest {
+  return { ...shared, path: `/users/${segment(address)}/messages${FLAGGED}` };
+}
+
+export function folderOf(address: string, wellKnownName: 'deleteditems' | 'junkemail'): GraphRequest {
+  return { ...shared, path: `/users/${segment(address)}/mailFolders/${wellKnownName}${query({ $select: 'id' })}` };
+}
 
 const SENT_FIELDS: (keyof GraphMessage)[] = ['id', 'subject', 'toRecipients', 'sentDateTime', 'conversationId', 'webLink'];
 
@@ -64,7 +75,8 @@ export function isFlagged(json: Wire<GraphMessage>): boolean {
   return entity<FollowupFlag>(json.flag)?.flagStatus !== 'notFlagged';
 }
 
-export function toMessage(json: Wire<GraphMessage>, zone: Zone): Message | null {
+/** @param mailbox the shared one that it lies in, if it does */
+export function toMessage(json: Wire<GraphMessage>, zone: Zone, mailbox?: Message['mailbox']): Message | null {
   const id = text(json.id);
   if (id === null) return null;
   const flag = entity<FollowupFlag>(json.flag);
@@ -80,6 +92,7 @@ export function toMessage(json: Wire<GraphMessage>, zone: Zone): Message | null 
     conversationId: text(json.conversationId) ?? '',
     internetMessageId: text(json.internetMessageId),
     folderId: text(json.parentFolderId) ?? '',
+    ...(mailbox === undefined ? {} : { mailbox }),
     important: json.importance === 'high',
     categories: texts(json.categories),
     hasAttachments: json.hasAttachments === true,

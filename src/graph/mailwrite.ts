@@ -12,10 +12,15 @@ export type Flag = Pick<Message, 'start' | 'due' | 'completed'>;
  * than it. [followupflag, message-update]
  *
  * @param etag as it was read: Outlook's items honour If-Match though the page of this call does not name it; '' sends none
+ * @param mailbox address of the shared mailbox that it lies in; null: one's own
  */
-export function patchFlag(id: string, flag: Flag | null, etag = ''): GraphRequest {
+export function patchFlag(id: string, flag: Flag | null, etag = '', mailbox: string | null = null): GraphRequest {
   const body = { flag: flag === null ? { flagStatus: 'notFlagged' } : flagJson(flag) };
-  return { workload: 'mail', source: 'mail', scopes: ['Mail.ReadWrite'], method: 'PATCH', path: `/me/messages/${segment(id)}`, headers: { ...headers, ...ifMatch(etag) }, body };
+  return { workload: 'mail', source: 'mail', scopes: [mailbox === null ? 'Mail.ReadWrite' : 'Mail.ReadWrite.Shared'], method: 'PATCH', path: messagePath(id, mailbox), headers: { ...headers, ...ifMatch(etag) }, body };
+}
+
+function messagePath(id: string, mailbox: string | null): string {
+  return mailbox === null ? `/me/messages/${segment(id)}` : `/users/${segment(mailbox)}/messages/${segment(id)}`;
 }
 
 function flagJson({ start, due, completed }: Flag): Record<string, unknown> {
@@ -27,8 +32,8 @@ function flagJson({ start, due, completed }: Flag): Record<string, unknown> {
   };
 }
 
-export function oneMessage(id: string): GraphRequest {
-  return { workload: 'mail', source: 'mail', scopes: ['Mail.ReadBasic'], path: `/me/messages/${segment(id)}${query({ $select: FLAGGED_FIELDS.join(',') })}`, headers };
+export function oneMessage(id: string, mailbox: string | null = null): GraphRequest {
+  return { workload: 'mail', source: 'mail', scopes: [mailbox === null ? 'Mail.ReadBasic' : 'Mail.Read.Shared'], path: `${messagePath(id, mailbox)}${query({ $select: FLAGGED_FIELDS.join(',') })}`, headers };
 }
 
 /** Drafts of a conversation that are not sent yet. */

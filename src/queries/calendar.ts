@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Meeting } from '../domain/item.ts';
+import type { Instant, Meeting } from '../domain/item.ts';
+import { asShared, sharedCalendarId, type SharedPlace } from '../domain/sharedplace.ts';
 import { calendarView, myCalendars, toCalendar, toMeeting, type CalendarName, type EventJson } from '../graph/calendar.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { readAll } from '../graph/paging.ts';
@@ -46,10 +47,14 @@ export function furtherCalendarQuery(session: Session, calendarId: string) {
   });
 }
 
-/** From 8 days before to 16 days after today, by whole days of UTC: holds next week's end in every zone and week start. */
 function viewOf(calendarId: string | null, graph: GraphClient) {
+  return calendarView(calendarId, ...windowOf(graph));
+}
+
+/** From 8 days before to 16 days after today, by whole days of UTC: holds next week's end in every zone and week start. */
+export function windowOf(graph: Pick<GraphClient, 'now'>): [from: Instant, to: Instant] {
   const today = Math.floor(graph.now() / DAY) * DAY;
-  return calendarView(calendarId, today - 8 * DAY, today + 17 * DAY);
+  return [today - 8 * DAY, today + 17 * DAY];
 }
 
 /** An answer is never changed in place, so that its meeting can stay as long as it does. */
@@ -66,8 +71,9 @@ function meetingOf(json: EventJson, of: { id: string; name: string }): Meeting |
 /**
  * The same JSON gives the same object again, so that an act draws one row anew and not every meeting.
  * @param further occurrences of further calendars, by calendar id; an occurrence that comes twice is taken once
+ * @param shared of others' calendars: an occurrence that stands in an own one too is not shown again
  */
-export function meetings(read: CalendarRead, further: ReadonlyMap<string, readonly EventJson[]>): Meeting[] {
+export function meetings(read: CalendarRead, further: ReadonlyMap<string, readonly EventJson[]>, shared: readonly SharedEvents[] = []): Meeting[] {
   const standard = read.calendars.find((calendar) => calendar.isDefault) ?? { id: '', name: '' };
   const found = new Map<string, Meeting>();
   const add = (events: readonly EventJson[], calendar: { id: string; name: string }) => {
@@ -78,5 +84,30 @@ export function meetings(read: CalendarRead, further: ReadonlyMap<string, readon
   };
   add(read.events, standard);
   for (const [id, events] of further) add(events, read.calendars.find((calendar) => calendar.id === id) ?? { id, name: '' });
+  const known = new Set([...read.events, ...[...further.values()].flat()].map(({ iCalUId }) => iCalUId));
+  for (const { place, data } of shared) {
+    for (const json of data ?? []) {
+      if (json.iCalUId !== undefined && known.has(json.iCalUId)) continue;
+      known.add(json.iCalUId);
+      const meeting = sharedMeetingOf(json, place);
+      if (meeting && !found.has(meeting.id)) found.set(meeting.id, meeting);
+    }
+  }
   return [...found.values()];
+}
+
+export interface SharedEvents {
+  place: SharedPlace;
+  data: readonly EventJson[] | null;
+}
+
+const madeShared = new WeakMap<Meeting, Meeting>();
+
+/** As `meetingOf`: the same answer gives the same meeting again. */
+function sharedMeetingOf(json: EventJson, { address, name }: SharedPlace): Meeting | null {
+  const meeting = meetingOf(json, { id: sharedCalendarId(address), name });
+  if (meeting === null) return null;
+  const theirs = madeShared.get(meeting) ?? asShared(meeting);
+  madeShared.set(meeting, theirs);
+  return theirs;
 }

@@ -22,6 +22,11 @@ export interface MailRead extends SourceRead {
 }
 
 export const MAIL_KEY = ['mail'] as const;
+
+/** Where the mails of one mailbox are kept. @param mailbox address of a shared one; null: one's own */
+export function mailKey(mailbox: string | null): readonly string[] {
+  return mailbox === null ? MAIL_KEY : [...MAIL_KEY, mailbox.toLowerCase()];
+}
 const DAY = 86_400_000;
 /** Mails sent longer ago than this are no longer waited for. */
 const LOOK_BACK = 21 * DAY;
@@ -58,9 +63,10 @@ async function readAnswers(graph: Session['graph'], since: number): Promise<Pick
   return { sent: entities(sent), received: entities(received) };
 }
 
-export function flaggedMessages(read: MailRead, zone: Zone): Message[] {
+/** @param mailbox the shared one that was read, if it is one */
+export function flaggedMessages(read: Pick<MailRead, 'flagged' | 'leftOut'>, zone: Zone, mailbox?: Message['mailbox']): Message[] {
   return read.flagged
-    .map((json) => toMessage(json, zone))
+    .map((json) => toMessage(json, zone, mailbox))
     .filter((message) => message !== null)
     .filter((message) => !read.leftOut.includes(message.folderId));
 }

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { dayOf } from '../domain/day.ts';
 import { unanswered } from '../domain/message.ts';
 import { withoutHidden } from '../domain/hiddenplaces.ts';
-import type { Meeting, Message, Source, Task } from '../domain/item.ts';
+import type { Meeting, Message, Source, Task, Zone } from '../domain/item.ts';
 import { withPersonal } from '../domain/personal.ts';
 import type { ProgramFrame, ProgramInput } from '../domain/program.ts';
 import type { Settings } from '../domain/settings.ts';
+import { notDoubled } from '../domain/sharedplace.ts';
 import { linkBlocks } from '../domain/timeblocks.ts';
 import { meetings } from './calendar.ts';
 import { flaggedMessages, receivedMessages, sentMessages } from './mail.ts';
@@ -32,15 +33,22 @@ export function useProgramInput(reads: Reads, settings: Settings, frame: Program
   return useMemo(() => linkBlocks(shown, today, frame.zone), [shown, today, frame.zone]);
 }
 
+/** Beside the own mails those of shared mailboxes, each once. */
+function withShared(own: Message[], mails: Reads['shared']['mails'], zone: Zone): Message[] {
+  if (mails.length === 0) return own;
+  const found = mails.flatMap(({ place, data }) => (data === null ? [] : flaggedMessages(data, zone, { address: place.address, name: place.name })));
+  return [...own, ...notDoubled(own, found)];
+}
+
 /** What the sources brought, in the product's terms. Each part is made anew only when what it is made of changed. */
 function useSourceInput(reads: Reads, settings: Settings, frame: ProgramFrame): ProgramInput {
   const { zone } = frame;
-  const { planner, todo, calendar, mail, flaggedList, further, people, me } = reads;
+  const { planner, todo, calendar, mail, flaggedList, further, shared, people, me } = reads;
   const shows = (source: Source) => settings.visibleSources.includes(source);
   const ofPlanner = useMemo(() => (planner.data ? plannerTasks(planner.data, zone, people) : NO_TASKS), [planner.data, zone, people]);
   const ofTodo = useMemo(() => (todo.data ? todoTasks(todo.data, flaggedList?.data, zone) : NO_TASKS), [todo.data, flaggedList?.data, zone]);
-  const ofCalendar = useMemo(() => (calendar.data ? meetings(calendar.data, further.events) : NO_MEETINGS), [calendar.data, further.events]);
-  const ofMail = useMemo(() => (mail.data ? flaggedMessages(mail.data, zone) : NO_MESSAGES), [mail.data, zone]);
+  const ofCalendar = useMemo(() => (calendar.data ? meetings(calendar.data, further.events, shared.calendars) : NO_MEETINGS), [calendar.data, further.events, shared.calendars]);
+  const ofMail = useMemo(() => (mail.data ? withShared(flaggedMessages(mail.data, zone), shared.mails, zone) : NO_MESSAGES), [mail.data, shared.mails, zone]);
   const answers = useMemo(() => (mail.data ? { sent: sentMessages(mail.data), received: receivedMessages(mail.data) } : null), [mail.data]);
   const waiting = useMemo(() => {
     if (answers === null) return [];

@@ -1,12 +1,12 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import type { Item, Meeting, Message, Task, Zone } from '../domain/item.ts';
+import { isUnanswered, type Item, type Meeting, type Message, type Task, type Zone } from '../domain/item.ts';
 import type { Category, Named } from '../domain/taskedit.ts';
 import { toMeeting, type EventJson } from '../graph/calendar.ts';
 import { toMessage, type MessageJson } from '../graph/mail.ts';
 import type { TaskJson as PlannerJson } from '../graph/planner.ts';
 import { toTask, type TaskJson as TodoJson } from '../graph/todo.ts';
 import { CALENDAR_KEY, type CalendarRead } from './calendar.ts';
-import { MAIL_KEY, type MailRead } from './mail.ts';
+import { mailKey, type MailRead } from './mail.ts';
 import { PLANNER_KEY, plannerTask, type PlannerRead } from './planner.ts';
 import { TODO_KEY, type TodoRead } from './todo.ts';
 
@@ -16,14 +16,14 @@ export type ReadPatch = PlannerPatch | TodoPatch | CalendarPatch | MailPatch;
 type PlannerPatch = { source: 'planner' } & ({ put: PlannerJson; names?: { plan?: Named; bucket?: Named | null; labels?: Category[] } } | { remove: string });
 type TodoPatch = { source: 'todo' } & ({ put: TodoJson; listId: string } | { remove: string });
 type CalendarPatch = { source: 'calendar' } & ({ put: EventJson; calendarId: string } | { remove: string });
-type MailPatch = { source: 'mail' } & ({ put: MessageJson } | { remove: string });
+type MailPatch = { source: 'mail'; mailbox: string | null } & ({ put: MessageJson } | { remove: string });
 
 /** Lays a patch over what was read. What was not read yet is left alone: the read will bring it. */
 export function patchRead(client: QueryClient, patch: ReadPatch): void {
   switch (patch.source) {
     case 'planner': return change<PlannerRead>(client, PLANNER_KEY, (read) => patchPlanner(read, patch));
     case 'todo': return change<TodoRead>(client, TODO_KEY, (read) => patchTodo(read, patch));
-    case 'mail': return change<MailRead>(client, MAIL_KEY, (read) => ({ ...read, flagged: patched(read.flagged, patch) }));
+    case 'mail': return change<Pick<MailRead, 'flagged'>>(client, mailKey(patch.mailbox), (read) => ({ ...read, flagged: patched(read.flagged, patch) }));
     case 'calendar': return patchCalendar(client, patch);
   }
 }
@@ -99,11 +99,13 @@ export function readItem(client: QueryClient, item: Item, zone: Zone): Item | nu
   if (item.source === 'planner') return ifFound(plannerJson(client, item.id), (json) => toPlannerTask(client, json, zone));
   if (item.source === 'todo') return ifFound(todoJson(client, item.id), (json) => toTodoTask(json, item.container, zone));
   if (item.source === 'calendar') return meetingRead(client, item);
-  return 'sent' in item ? item : messageRead(client, item.id, zone);
+  if (item.source !== 'mail') return null;
+  return isUnanswered(item) ? item : messageRead(client, item, zone);
 }
 
-function messageRead(client: QueryClient, id: string, zone: Zone): Message | null {
-  return ifFound(client.getQueryData<MailRead>(MAIL_KEY)?.flagged.find((each) => each.id === id), (json) => toMessage(json, zone));
+function messageRead(client: QueryClient, { id, mailbox }: Message, zone: Zone): Message | null {
+  const read = client.getQueryData<Pick<MailRead, 'flagged'>>(mailKey(mailbox?.address ?? null));
+  return ifFound(read?.flagged.find((each) => each.id === id), (json) => toMessage(json, zone, mailbox));
 }
 
 function meetingRead(client: QueryClient, { id, calendar }: Meeting): Meeting | null {

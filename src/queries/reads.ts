@@ -13,6 +13,7 @@ import { meQuery } from './me.ts';
 import { namesQuery } from './people.ts';
 import { plannerQuery, type PlannerRead } from './planner.ts';
 import { useSession, useStore } from './provider.tsx';
+import { useSharedReads, type SharedReads } from './sharedplaces.ts';
 import { problemOfError } from './sourceread.ts';
 import { flaggedListQuery, todoQuery, type TodoRead } from './todo.ts';
 
@@ -25,6 +26,7 @@ export interface Reads {
   /** Tasks of the list that mirrors flagged mails, while mail cannot be read; null while mail itself shows them. */
   flaggedList: UseQueryResult<TaskJson[]> | null;
   further: FurtherCalendars;
+  shared: SharedReads;
   me: SignedIn | null;
   mailbox: MailboxDays | null;
   /** True once it is known whose days they are: nothing is told complete before. */
@@ -52,9 +54,10 @@ export function useReads(settings: Settings): Reads {
   const insteadOfMail = withoutMail && mirror !== null && enabled('todo');
   const flaggedList = useQuery(flaggedListQuery(session, mirror, insteadOfMail));
   const further = useFurtherCalendars(settings, calendar.data, enabled('calendar'));
+  const shared = useSharedReads(settings);
   const people = usePeopleNames(planner.data, owner.data?.me ?? null);
   return {
-    planner, todo, calendar, mail, further, people,
+    planner, todo, calendar, mail, further, shared, people,
     flaggedList: insteadOfMail ? flaggedList : null,
     me: owner.data?.me ?? null,
     mailbox: owner.data?.mailbox ?? null,

@@ -85,7 +85,7 @@ export function countsOf(input: ProgramInput, whole: Program, reads: Reads): Rec
   return {
     planner: { count: planner.count, containers: planner.plans.size },
     todo: { count: todo, containers: listsRead(reads) },
-    calendar: { count: meetings.size, containers: (reads.calendar.data ? 1 : 0) + reads.further.events.size },
+    calendar: { count: meetings.size, containers: (reads.calendar.data ? 1 : 0) + reads.further.events.size + reads.shared.calendars.filter(({ data }) => data !== null).length },
     mail: { count: mails.length, containers: new Set(mails.map((message) => message.folderId)).size },
   };
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/act.ts';
-import type { Item, Task } from '../domain/item.ts';
+import { isUnanswered, type Item, type Task } from '../domain/item.ts';
 import type { Op } from './actop.ts';
 import { readItem } from './readcache.ts';
 import { editOfChanges, isNothing } from './taskgroup.ts';
@@ -76,7 +76,7 @@ async function editTask(context: WriteContext, task: Task, changes: readonly Cha
 async function readAnew(context: WriteContext, item: Item): Promise<void> {
   if (item.source === 'planner') await readPlanner(context, item.id);
   if (item.source === 'todo') await readTodo(context, item);
-  if (item.source === 'mail') await readMail(context, item.id);
+  if (item.source === 'mail' && !isUnanswered(item)) await readMail(context, item);
   if (item.source === 'calendar') await look(context, item);
 }
 

@@ -4,6 +4,7 @@ import type { Day, Message } from '../domain/item.ts';
 import { mergeFields, sameValue, type Clash } from '../domain/merge.ts';
 import { isFlagged, toMessage, type MessageJson } from '../graph/mail.ts';
 import { oneMessage, patchFlag } from '../graph/mailwrite.ts';
+import type { GraphRequest } from '../graph/request.ts';
 import { entity } from '../graph/wire.ts';
 import { readItem } from './readcache.ts';
 import { bodyOr, conditionOf, conflictOf, persist, type WriteContext, type Written } from './writecontext.ts';
@@ -31,15 +32,15 @@ export async function editMail(context: WriteContext, before: Message, changes: 
   const clashes: Clash[] = [];
   await persist(context, async (look) => {
     const known = shown();
-    const theirs = look ? await readMail(context, before.id) ?? base : known === null ? base : { mail: known, set: true };
+    const theirs = look ? await readMail(context, before) ?? base : known === null ? base : { mail: known, set: true };
     const joined = mergeFields(flagOf(base), wanted, flagOf(theirs));
     clashes.push(...joined.clashes);
     wanted = joined.merged;
     base = theirs;
     if (sameValue(flagOf(theirs), wanted)) return;
     const version = look || theirs.set ? theirs.mail.version : '';
-    const answer = await context.send(patchFlag(before.id, wanted.set ? { completed: wanted.completed, ...wanted.dates } : null, condition(version, look)));
-    base = put(context, await bodyOr(graph, answer, oneMessage(before.id))) ?? base;
+    const answer = await context.send(patchFlag(before.id, wanted.set ? { completed: wanted.completed, ...wanted.dates } : null, condition(version, look), before.mailbox?.address ?? null));
+    base = put(context, before, await bodyOr(graph, answer, oneOf(before))) ?? base;
   });
   return conflictOf(base.mail, clashes.flatMap(datesOf), [], mineOf(clashes));
 }
@@ -56,8 +57,12 @@ function after({ mail }: Read, change: Change, today: Day): Read {
 }
 
 /** The mail as it is now; shown too, or taken off the page without its flag. */
-export async function readMail(context: WriteContext, id: string): Promise<Read | null> {
-  return put(context, (await context.session.graph.read(oneMessage(id))).body);
+export async function readMail(context: WriteContext, mail: Message): Promise<Read | null> {
+  return put(context, mail, (await context.session.graph.read(oneOf(mail))).body);
+}
+
+function oneOf({ id, mailbox }: Message): GraphRequest {
+  return oneMessage(id, mailbox?.address ?? null);
 }
 
 function flagOf({ mail: { completed, start, due }, set }: Read): Flag {
@@ -76,11 +81,12 @@ function mineOf(clashes: readonly Clash[]): Change {
   return { kind: 'flag', start, due };
 }
 
-function put(context: WriteContext, body: unknown): Read | null {
+function put(context: WriteContext, { mailbox }: Message, body: unknown): Read | null {
   const json = entity<MessageJson>(body) as MessageJson | null;
-  const mail = json === null ? null : toMessage(json, context.zone);
+  const mail = json === null ? null : toMessage(json, context.zone, mailbox);
   if (json === null || mail === null) return null;
   const set = isFlagged(json);
-  context.show(set ? { source: 'mail', put: json } : { source: 'mail', remove: mail.id });
+  const place = { source: 'mail', mailbox: mailbox?.address ?? null } as const;
+  context.show(set ? { ...place, put: json } : { ...place, remove: mail.id });
   return { mail, set };
 }

@@ -24,6 +24,7 @@ export interface Fault {
   truncate?: boolean;
   body?: unknown;
   code?: string;
+  message?: string;
   /** A claims challenge, until a token brings the answer. */
   claims?: unknown;
   headers?: Record<string, string | null>;

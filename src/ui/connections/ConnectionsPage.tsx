@@ -1,8 +1,10 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { History20Regular, PeopleSettings20Regular, ShieldCheckmark20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnections } from '../../queries/connections.ts';
+import { useSettings } from '../../queries/settings.ts';
 import { PageFrame } from '../frame/PageFrame.tsx';
 import { useHost } from '../host.ts';
 import words from '../language/en/connections.json';
@@ -10,7 +12,9 @@ import permissionWords from '../language/en/permissions.json';
 import { FormatProvider } from '../language/format.ts';
 import { addLateWords } from '../language/language.ts';
 import { goTo } from '../route.ts';
+import { SettingsConsent } from '../settings/SettingsConsent.tsx';
 import { PermissionGroups } from './PermissionGroups.tsx';
+import { SharedPlaces } from './SharedPlaces.tsx';
 import { SourceTable } from './SourceTable.tsx';
 
 addLateWords('connections', words);
@@ -31,6 +35,8 @@ export default function ConnectionsPage(): ReactNode {
   const { t } = useTranslation('connections');
   const host = useHost();
   const { view, sources, permissions } = useConnections();
+  const settings = useSettings();
+  const [later, setLater] = useState(false);
   const tools = (
     <>
       <Button appearance="subtle" icon={<PeopleSettings20Regular />} onClick={() => goTo('administration')}>{t('administration')}</Button>
@@ -41,7 +47,9 @@ export default function ConnectionsPage(): ReactNode {
   return (
     <FormatProvider locale={host.locale} zone={view.program.frame.zone}>
       <PageFrame title={t('title')} back={{ word: t('back'), to: 'program' }} tools={tools}>
+        {settings.needsConsent && !later ? <SettingsConsent onAllow={settings.allow} onLater={() => setLater(true)} /> : null}
         <SourceTable sources={sources} />
+        <SharedPlaces />
         <div className={styles.line}>
           <h2 className={styles.title}>{t('may')}</h2>
           <p className={styles.hint}>{t('promise')}</p>

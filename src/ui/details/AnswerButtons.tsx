@@ -16,7 +16,7 @@ const ANSWERS = [
 export function AnswerButtons({ meeting }: { meeting: Meeting }): ReactNode {
   const { t } = useTranslation('edit');
   const act = useAct();
-  if (meeting.answer === 'organizer' || meeting.cancelled || meeting.organizer === null) return null;
+  if (meeting.shared === true || meeting.answer === 'organizer' || meeting.cancelled || meeting.organizer === null) return null;
   const open = meeting.answer === 'notResponded' || meeting.answer === 'none';
   return ANSWERS.map(({ answer, Icon }) => (
     <Button

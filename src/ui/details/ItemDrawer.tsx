@@ -100,7 +100,7 @@ function ItemFields({ entry, program, onPerson }: BodyProps): ReactNode {
     return (
       <>
         {isUnanswered(item) ? <WaitingFields mail={item} me={own} onPerson={onPerson} /> : <FlaggedFields mail={item} program={program} me={own} onPerson={onPerson} />}
-        <Suspense fallback={null}><MakeOf key={item.id} mail={item} today={program.today} /></Suspense>
+        {'mailbox' in item && item.mailbox !== undefined ? null : <Suspense fallback={null}><MakeOf key={item.id} mail={item} today={program.today} /></Suspense>}
       </>
     );
   }

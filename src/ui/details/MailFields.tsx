@@ -26,6 +26,7 @@ export function FlaggedFields({ mail, program, me, onPerson }: Common & { mail: 
   return (
     <FieldList>
       <FieldRow label={t('from')}>{mail.from === null ? null : <PeopleList people={[mail.from]} me={me} onPerson={onPerson} />}</FieldRow>
+      <FieldRow label={t('mailbox')}>{mail.mailbox?.name ?? null}</FieldRow>
       <FieldRow label={t('received')}>{format.moment(mail.received)}</FieldRow>
       <FlagRows mail={mail} />
       <FieldRow label={t('flagged')}>{mail.completed ? t('flagDone') : null}</FieldRow>

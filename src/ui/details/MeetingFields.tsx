@@ -78,7 +78,8 @@ export default function MeetingFields({ entry, meeting, me, onPerson }: { entry:
             <PeopleList people={meeting.attendees} me={me} onPerson={onPerson} />
           </FieldRow>
         )}
-        {meeting.attendees.length === 0 && meeting.organizer === null ? null : <FieldRow label={t('answer')}>{t(`answerWord.${meeting.answer}`)}</FieldRow>}
+        {meeting.shared === true ? <FieldRow label={t('calendar')}>{meeting.calendar.name}</FieldRow> : null}
+        {meeting.shared === true || (meeting.attendees.length === 0 && meeting.organizer === null) ? null : <FieldRow label={t('answer')}>{t(`answerWord.${meeting.answer}`)}</FieldRow>}
         <FieldRow label={t('showAs')}>{t(`showAsWord.${meeting.showAs}`)}</FieldRow>
         <FieldRow label={t('repeats')}>{meeting.repeats ? t('repeatsYes') : null}</FieldRow>
         <FieldRow label={t('private')}>{meeting.private ? t('privateYes') : null}</FieldRow>

@@ -6,6 +6,7 @@ import { useBoard } from '../program/board.ts';
 import { BlockWord } from '../program/BlockWord.tsx';
 import { DueWord } from '../program/DueWord.tsx';
 import { RowFrame } from '../program/RowFrame.tsx';
+import { joined } from '../language/isolate.ts';
 import { useRowStyles } from '../program/rowstyles.ts';
 
 /** A mail flagged for follow-up. */
@@ -28,7 +29,7 @@ export function MessageRow(props: { entry: Entry; message: Message; done: boolea
       title={title}
       struck={done}
       done={done}
-      name={message.from?.name ?? message.from?.address ?? ''}
+      name={joined([message.mailbox?.name ?? null, message.from?.name ?? message.from?.address ?? ''])}
       due={<><BlockWord entry={entry} block={message.block} />{done ? null : <DueWord due={message.due} />}</>}
       tail={message.estimate === null ? null : <span>{format.minutes(message.estimate)}</span>}
     />

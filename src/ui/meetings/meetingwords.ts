@@ -26,7 +26,7 @@ export function meetingMeta(entry: Entry, meeting: Meeting, board: Board): strin
   const { t } = board;
   const crowd = others([meeting.organizer, ...meeting.attendees], board.me).length;
   const parts = [
-    board.labelCalendars ? meeting.calendar.name : null,
+    board.labelCalendars || meeting.shared === true ? meeting.calendar.name : null,
     meeting.cancelled ? t('meeting.cancelled') : null,
     meeting.showAs === 'tentative' || meeting.answer === 'tentativelyAccepted' ? t('meeting.tentative') : null,
     meeting.answer === 'notResponded' ? t('meeting.notAnswered') : null,
