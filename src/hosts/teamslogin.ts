@@ -23,7 +23,11 @@ async function client(clientId: string): Promise<PublicClientApplication> {
 
 function fail(error: unknown): void {
   const { errorCode, message } = error as { errorCode?: string; message?: string };
-  authentication.notifyFailure(JSON.stringify({ errorCode, message }));
+  try {
+    authentication.notifyFailure(JSON.stringify({ errorCode, message }));
+  } catch {
+    // Opened by itself and not by a host: there is nobody to tell, and teams-js says so by throwing.
+  }
 }
 
 /** `auth-start.html`, in the pop-up that the host opened: goes on to Microsoft's sign-in. */

@@ -7,8 +7,8 @@ import { covers } from '../graph/tokens.ts';
 import { askFor, isAllowed, learnGranted } from './consent.ts';
 import { useProgram } from './program.ts';
 import { useSession, useStore } from './provider.tsx';
-import type { Session } from './session.ts';
-import { saveSettings, useSettings } from './settings.ts';
+import { useSettings } from './settings.ts';
+import { turnSources } from './turnsource.ts';
 import type { ProgramView } from './view.ts';
 
 /** One source as the Connections page tells it (L1). */
@@ -59,8 +59,8 @@ export function useConnections(): Connections {
       source, status: connectionStatus(facts), problem, readAt, refreshing, count, containers,
       since: problem === null ? null : (since[source] ?? problem.at),
       test: state.retry,
-      connect: () => void turn(session, source, [...visible, source]),
-      disconnect: visible.length > 1 ? () => void turn(session, source, visible.filter((each) => each !== source)) : null,
+      connect: () => void turnSources(session, [...visible, source]),
+      disconnect: visible.length > 1 ? () => void turnSources(session, visible.filter((each) => each !== source)) : null,
     };
   });
   return { view, sources, permissions };
@@ -87,11 +87,4 @@ export function usePermissions(): PermissionState[] {
 export function useIsAllowed(): (scopes: readonly string[]) => Promise<boolean> {
   const session = useSession();
   return (scopes) => isAllowed(session, scopes);
-}
-
-/** Switches a source on or off; off, what was read of it is forgotten. */
-async function turn(session: Session, source: Source, visible: readonly Source[]): Promise<void> {
-  const visibleSources = SOURCES.filter((each) => visible.includes(each));
-  await saveSettings(session, { visibleSources });
-  if (!visibleSources.includes(source)) session.client.removeQueries({ queryKey: [source] });
 }

@@ -76,7 +76,7 @@ function useSources(reads: Reads, input: ProgramInput, whole: Program, visible: 
   const session = useSession();
   const waits = useStore(session.waits);
   const counts = useMemo(() => countsOf(input, whole, reads), [input, whole]); // eslint-disable-line react-hooks/exhaustive-deps -- input changes with what was read
-  const states = SOURCES.map((source) => [source, sourceState(source, session, reads, !visible.includes(source), waits[source], counts[source])] as const);
+  const states = SOURCES.map((source) => [source, sourceState(source, session, reads, visible, waits[source], counts[source])] as const);
   return Object.fromEntries(states) as Record<Source, SourceState>;
 }
 

@@ -7,6 +7,8 @@ import { askFor } from './consent.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
 import { of, problemOfError } from './sourceread.ts';
+import type { SharedRead } from './sharedplaces.ts';
+import { turnSources } from './turnsource.ts';
 import type { SourceState } from './view.ts';
 
 interface Counted {
@@ -14,9 +16,14 @@ interface Counted {
   containers: number;
 }
 
-/** One source as the trust strip tells it. @param wait set while Graph keeps us waiting for longer than a moment */
-export function sourceState(source: Source, session: Session, reads: Reads, isOff: boolean, wait: Problem | undefined, counted: Counted): SourceState {
+/**
+ * One source as the trust strip tells it.
+ * @param visible the sources that are on
+ * @param wait set while Graph keeps us waiting for longer than a moment
+ */
+export function sourceState(source: Source, session: Session, reads: Reads, visible: readonly Source[], wait: Problem | undefined, counted: Counted): SourceState {
   const query = reads[source];
+  const isOff = !visible.includes(source);
   const besides = besidesOf(source, reads);
   const refreshing = query.isFetching || besides.pending;
   const waiting = query.isFetching ? wait : undefined;
@@ -30,6 +37,8 @@ export function sourceState(source: Source, session: Session, reads: Reads, isOf
     readAt: query.data?.complete === true ? query.dataUpdatedAt : null,
     problem,
     retry: () => void retry(session, source, problem),
+    connect: () => void turnSources(session, [...visible, source]),
+    unreadShared: isOff ? [] : sharedOf(source, reads).filter(({ problem: trouble }) => trouble !== null).map(({ place }) => place.name),
   };
 }
 
@@ -37,6 +46,10 @@ export function sourceState(source: Source, session: Session, reads: Reads, isOf
 export function isSettled(state: SourceState, reads: Reads): boolean {
   if (state.status === 'off' || state.status === 'failed') return true;
   return reads[state.source].data?.complete === true && !besidesOf(state.source, reads).pending;
+}
+
+function sharedOf(source: Source, { shared }: Reads): readonly SharedRead<unknown>[] {
+  return source === 'mail' ? shared.mails : source === 'calendar' ? shared.calendars : [];
 }
 
 /** What a source may need beside its own read: further calendars, or the list that stands in for mail. */

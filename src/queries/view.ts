@@ -17,6 +17,10 @@ export interface SourceState {
   readAt: Instant | null;
   problem: Problem | null;
   retry: () => void;
+  /** Switches it on, for one that is off. */
+  connect: () => void;
+  /** Names of shared mailboxes or calendars that could not be read; the own ones stand all the same. */
+  unreadShared: readonly string[];
 }
 
 export interface Me {

@@ -46,9 +46,17 @@ test('the Connections page tells each source, explains each permission, and lets
   await expect(page.locator('[data-source="todo"][data-id]', { hasText: ` · ${name}` })).toHaveCount(0);
   expect((await sandbox.requestLines()).includes('/planner/')).toBe(false);
 
+  // Its place on the page offers to connect it again.
+  await page.getByRole('button', { name: /^Planner off/ }).click();
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await program.complete();
+  await expect(page.locator('[data-source="planner"][data-id]').first()).toBeVisible();
+
   await page.goto(`${sandbox.origin}/#connections`);
-  await row('planner').getByRole('button', { name: 'Connect' }).click();
   await expect(row('planner')).toHaveAttribute('data-status', 'on');
+  await expect(row('files')).toHaveAttribute('data-status', 'consent');
+  await row('files').getByRole('button', { name: 'Allow…' }).click();
+  await expect(row('files')).toHaveAttribute('data-status', 'on');
 });
 
 test('a source that fails says why and since when in its row, and can be tried again there', async ({ program, sandbox, page, allowed }) => {

@@ -105,4 +105,8 @@ test('a mailbox that is closed to the person again says so in its row; the rest 
   await expect(page.locator('[data-part="mail"]')).toHaveAttribute('data-status', 'blocked');
   await expect(page.locator('[data-shared]')).toContainText('no longer open to you');
   await expect(page.locator('[data-connection="mail"]')).toHaveAttribute('data-status', 'on');
+  await page.getByRole('button', { name: 'Back to the program' }).click();
+  await program.complete();
+  await page.getByRole('button', { name: /^Mail 23/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('Could not be read: kontakt@nordlys.example.');
 });

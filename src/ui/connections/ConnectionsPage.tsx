@@ -48,7 +48,7 @@ export default function ConnectionsPage(): ReactNode {
     <FormatProvider locale={host.locale} zone={view.program.frame.zone}>
       <PageFrame title={t('title')} back={{ word: t('back'), to: 'program' }} tools={tools}>
         {settings.needsConsent && !later ? <SettingsConsent onAllow={settings.allow} onLater={() => setLater(true)} /> : null}
-        <SourceTable sources={sources} />
+        <SourceTable sources={sources} permissions={permissions} />
         <SharedPlaces />
         <div className={styles.line}>
           <h2 className={styles.title}>{t('may')}</h2>

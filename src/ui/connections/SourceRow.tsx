@@ -1,4 +1,3 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connection } from '../../queries/connections.ts';
@@ -6,23 +5,8 @@ import { useFormat } from '../language/format.ts';
 import { SOURCE_LOOKS } from '../sources.ts';
 import { reasonKey } from '../states/problemwords.ts';
 import { SourceActions } from './SourceActions.tsx';
+import { useSourceRowStyles } from './sourcerowstyles.ts';
 import { StatusIcon } from './StatusWord.tsx';
-
-const NARROW = '@container frame (max-width: 719px)';
-
-const useStyles = makeStyles({
-  row: {
-    '& > *': { padding: '6px 8px 6px 0', blockSize: '32px', textAlign: 'start', verticalAlign: 'middle' },
-    [NARROW]: { position: 'relative', paddingBlock: '8px', borderBlockEndWidth: '1px', borderBlockEndStyle: 'solid', borderBlockEndColor: tokens.colorNeutralStroke3, '& > *': { padding: '2px 0', blockSize: 'auto' }, ':last-child': { border: 'none' } },
-  },
-  name: { fontWeight: tokens.fontWeightSemibold, inlineSize: '18%', [NARROW]: { inlineSize: 'auto' } },
-  line: { display: 'flex', alignItems: 'center', columnGap: '8px' },
-  state: { inlineSize: '20%', [NARROW]: { inlineSize: 'auto' } },
-  since: { color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
-  last: { whiteSpace: 'nowrap', [NARROW]: { color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 } },
-  acts: { [NARROW]: { position: 'absolute', insetBlockStart: '6px', insetInlineEnd: '0' } },
-  narrowOnly: { display: 'none', [NARROW]: { display: 'inline' } },
-});
 
 /** Why it is as it is, or what is read, in one sentence. */
 function useSentence({ source, status, problem, count, containers }: Connection): string {
@@ -37,7 +21,7 @@ function useSentence({ source, status, problem, count, containers }: Connection)
 }
 
 export function SourceRow({ connection }: { connection: Connection }): ReactNode {
-  const styles = useStyles();
+  const styles = useSourceRowStyles();
   const { t } = useTranslation(['connections', 'program']);
   const format = useFormat();
   const { source, status, since, readAt } = connection;

@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Connection } from '../../queries/connections.ts';
+import type { Connection, PermissionState } from '../../queries/connections.ts';
 import { CARD } from '../frame/PageFrame.tsx';
+import { FEATURES, FeatureRow, type Feature } from './FeatureRow.tsx';
 import { SourceRow } from './SourceRow.tsx';
 
 const useStyles = makeStyles({
@@ -12,8 +13,10 @@ const useStyles = makeStyles({
   hidden: { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
+const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
+
 /** Every source with its state, what it reads, when it was last read and what can be done about it (L1). */
-export function SourceTable({ sources }: { sources: readonly Connection[] }): ReactNode {
+export function SourceTable({ sources, permissions }: { sources: readonly Connection[]; permissions: readonly PermissionState[] }): ReactNode {
   const styles = useStyles();
   const { t } = useTranslation('connections');
   return (
@@ -25,7 +28,10 @@ export function SourceTable({ sources }: { sources: readonly Connection[] }): Re
             <th scope="col"><span className={styles.hidden}>{t('column.act')}</span></th>
           </tr>
         </thead>
-        <tbody>{sources.map((connection) => <SourceRow key={connection.source} connection={connection} />)}</tbody>
+        <tbody>
+          {sources.map((connection) => <SourceRow key={connection.source} connection={connection} />)}
+          {FEATURE_NAMES.map((feature) => permissions.filter(({ permission }) => permission.scope === FEATURES[feature]).map((state) => <FeatureRow key={feature} feature={feature} state={state} />))}
+        </tbody>
       </table>
     </section>
   );

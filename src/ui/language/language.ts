@@ -127,7 +127,11 @@ export async function startLanguage(locale: string): Promise<void> {
   }
   markPage('en');
   if (language === 'en') return;
-  await addWords(language).then(() => i18next.changeLanguage(language)).then(() => markPage(language), () => undefined);
+  await addWords(language).then(() => {
+    // Before the words change and all is drawn anew: what is drawn asks which way the page runs (`isolated`).
+    markPage(language);
+    return i18next.changeLanguage(language);
+  }).catch(() => undefined);
 }
 
 /** Brings the English words of a page that loads late; other languages have theirs already. Called once, beside the page's own code. */

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   off: { color: tokens.colorNeutralForeground3 },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
   containers: { [PANE]: { display: 'none' } },
+  unread: { color: tokens.colorPaletteRedForeground1 },
   trouble: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -37,6 +38,7 @@ function Told({ state }: { state: SourceState }) {
   return (
     <>
       <span className={styles.count}>{format.count(state.count)}</span>
+      {state.unreadShared.length === 0 ? null : <ErrorCircle16Filled className={styles.unread} aria-label={t('strip.unreadShared', { names: format.list(state.unreadShared) })} />}
       {state.source === 'todo' ? <span className={styles.containers}>{' '}{t('strip.inLists', { count: state.containers })}</span> : null}
     </>
   );

@@ -37,11 +37,12 @@ export default function SourcePopover({ state, target, onClose }: SourcePopoverP
         {state.status === 'off' ? <p className={styles.text}>{t('strip.offWhole', { source })}</p> : null}
         {state.problem === null ? null : <p className={styles.text}>{t(reasonKey(state.problem.kind, state.source), { source })}</p>}
         {state.readAt === null ? null : <p className={styles.text}>{t(`strip.holds.${state.source}`, { count: state.count, places: state.containers })} {read}</p>}
+        {state.unreadShared.length === 0 ? null : <p className={styles.text}>{t('strip.unreadShared', { names: format.list(state.unreadShared) })}</p>}
         {state.source === 'planner' ? (
           <p className={styles.text}>{t('premium.text')} <Link className={styles.link} inline href={PLANNER} onClick={(event) => { event.preventDefault(); openLink(PLANNER); }}>{t('premium.link')}</Link></p>
         ) : null}
         <div className={styles.actions}>
-          {state.status === 'off' ? null : <Button size="small" icon={<ArrowClockwise16Regular />} disabledFocusable={state.refreshing} onClick={state.retry}>{state.refreshing ? t('strip.retrying') : state.problem === null ? t('strip.readAgain') : t('strip.retry')}</Button>}
+          {state.status === 'off' ? <Button size="small" appearance="primary" onClick={() => { state.connect(); onClose(); }}>{t('strip.connect')}</Button> : <Button size="small" icon={<ArrowClockwise16Regular />} disabledFocusable={state.refreshing} onClick={state.retry}>{state.refreshing ? t('strip.retrying') : state.problem === null ? t('strip.readAgain') : t('strip.retry')}</Button>}
           <Button size="small" onClick={() => leaveTo('connections', onClose)}>{t('strip.connections')}</Button>
         </div>
       </PopoverSurface>
