@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Permission } from '../src/domain/permissions.ts';
+import { reasonFor } from '../src/domain/permissionreasons.ts';
 import { PERMISSIONS } from '../src/domain/permissions.ts';
 
 /** Writes the permission catalogue into the privacy page, so that the page cannot say less than the app asks for. */
@@ -9,9 +10,9 @@ const PLACE = /([ \t]*)<!-- permissions -->[\s\S]*<!-- \/permissions -->/;
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-function entry({ scope, access, reason, administrators }: Permission): string {
+function entry({ scope, access, administrators }: Permission): string {
   const kind = access === 'read' ? 'reads' : 'reads and changes';
-  return `<div><dt><code>${escape(scope)}</code> <span>${kind}${administrators ? ', administrators only' : ''}</span></dt><dd>${escape(reason)}</dd></div>`;
+  return `<div><dt><code>${escape(scope)}</code> <span>${kind}${administrators ? ', administrators only' : ''}</span></dt><dd>${escape(reasonFor(scope))}</dd></div>`;
 }
 
 export function withPermissions(page: string): string {

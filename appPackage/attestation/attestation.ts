@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PERMISSIONS, REGISTERED, type Permission } from '../../src/domain/permissions.ts';
+import { reasonFor } from '../../src/domain/permissionreasons.ts';
 import permissionWords from '../../src/ui/language/en/permissions.json' with { type: 'json' };
 import english from './en.json' with { type: 'json' };
 import french from './fr.json' with { type: 'json' };
@@ -9,7 +10,8 @@ type Text = Pick<typeof english, 'title' | 'made' | 'sections' | 'permissions'>;
 interface Reason { reason: string; wide?: string }
 
 /** English comes from the catalogue and from what people read on the Connections page; it is said once. */
-function inEnglish({ reason, why }: Permission): Reason {
+function inEnglish({ scope, why }: Permission): Reason {
+  const reason = reasonFor(scope);
   const { wide } = (permissionWords as Record<string, { wide?: string }>)[why.replace('permissions.', '')] ?? {};
   return wide === undefined ? { reason } : { reason, wide };
 }

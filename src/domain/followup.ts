@@ -17,8 +17,8 @@ export interface KnownMail {
 export function flaggedIn(program: Program, mail: KnownMail): Message | null {
   for (const item of itemsOf(program)) {
     if (item.source !== 'mail' || isUnanswered(item)) continue;
-    // A mail that was moved has another id, and the same name for the mail systems of the world.
-    if (item.id === mail.id || (mail.internetMessageId !== null && item.internetMessageId === mail.internetMessageId)) return item;
+    // A mail that was moved has another id, and the same name for the mail systems of the world; so has the copy in a shared mailbox, which is another mail.
+    if (item.id === mail.id || (item.mailbox === undefined && mail.internetMessageId !== null && item.internetMessageId === mail.internetMessageId)) return item;
   }
   return null;
 }

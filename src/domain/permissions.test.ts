@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIRST_VIEW_SCOPES, PERMISSIONS, permissionFor, REGISTERED, scopesFor } from './permissions.ts';
+import { reasonFor } from './permissionreasons.ts';
 
 test('the first view asks for five scopes, all of which a person may grant', () => {
   expect(FIRST_VIEW_SCOPES).toEqual(['User.Read', 'Tasks.Read', 'Calendars.Read', 'Mail.ReadBasic', 'MailboxSettings.Read']);
@@ -9,9 +10,9 @@ test('the first view asks for five scopes, all of which a person may grant', () 
 test('each scope stands once, with a reason, and none reaches the directory', () => {
   expect(new Set(PERMISSIONS.map((each) => each.scope)).size).toBe(PERMISSIONS.length);
   expect(new Set(PERMISSIONS.map((each) => each.why)).size).toBe(PERMISSIONS.length);
-  for (const { scope, access, why, reason } of PERMISSIONS) {
+  for (const { scope, access, why } of PERMISSIONS) {
     expect(why).toMatch(/^permissions\.[a-zA-Z]+$/);
-    expect(reason).toMatch(/^[A-Z].{20,}\.$/);
+    expect(reasonFor(scope)).toMatch(/^[A-Z].{20,}\.$/);
     expect(scope.startsWith('Directory.')).toBe(false);
     expect(scope.includes('Write')).toBe(access === 'read-write');
   }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { aMeeting, aMessage } from './fixture.ts';
+import { buildProgram } from './buildprogram.ts';
+import { aFrame, aMeeting, aMessage, anInput } from './fixture.ts';
+import { flaggedIn } from './followup.ts';
 import { asShared, notDoubled, parseSharedPlaces } from './sharedplace.ts';
 import { countsAsBusy, joinable } from './meeting.ts';
 import { isRefused, moveTo } from './moveto.ts';
@@ -21,4 +23,12 @@ test('a meeting of somebody else is nobody’s own time, is not joined from here
   expect(countsAsBusy(theirs)).toBe(false);
   expect(joinable(theirs, 0)).toBe(false);
   expect(isRefused(moveTo(theirs, '2026-10-15', '2026-10-14', 'UTC'))).toBe(true);
+});
+
+test('the open mail is not its copy in a shared mailbox', () => {
+  const copy = aMessage({ id: 'copy', internetMessageId: '<a>', due: '2026-10-14', mailbox: { address: 'desk@x.example', name: 'Desk' } });
+  const program = buildProgram(anInput({ messages: [copy] }), aFrame('2026-10-14T09:00:00Z'));
+  const open = { id: 'own', internetMessageId: '<a>', conversationId: null, subject: '', from: null };
+  expect(flaggedIn(program, open)).toBeNull();
+  expect(flaggedIn(program, { ...open, id: 'copy' })).toBe(copy);
 });

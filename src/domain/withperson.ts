@@ -52,7 +52,7 @@ export function withPerson(program: Program, person: Person): WithPerson {
 }
 
 function sooner(known: Meeting | null, meeting: Meeting, now: number): Meeting | null {
-  if (meeting.when.kind !== 'timed' || isHidden(meeting) || isPast(meeting, now)) return known;
+  if (meeting.when.kind !== 'timed' || meeting.shared === true || isHidden(meeting) || isPast(meeting, now)) return known;
   return known?.when.kind === 'timed' && known.when.start <= meeting.when.start ? known : meeting;
 }
 

@@ -33,20 +33,22 @@ export const EVENT_FIELDS: (keyof Event)[] = [
 /** Occurrences that touch the window, recurrence expanded, of one calendar; null: the default one. [calendar-list-calendarview] */
 export function calendarView(calendarId: string | null, from: Instant, to: Instant): GraphRequest {
   const path = calendarId === null ? '/me/calendarView' : `/me/calendars/${segment(calendarId)}/calendarView`;
-  const options = {
+  return { ...base, path: path + within(from, to), opening: calendarId === null };
+}
+
+function within(from: Instant, to: Instant): string {
+  return query({
     startDateTime: new Date(from).toISOString(),
     endDateTime: new Date(to).toISOString(),
     $select: EVENT_FIELDS.join(','),
     $orderby: 'start/dateTime',
     $top: 250,
-  };
-  return { ...base, path: path + query(options), opening: calendarId === null };
+  });
 }
 
 /** The same of somebody's main calendar, as far as they shared it: a private event comes masked. [outlook-get-shared-events-calendars] */
 export function sharedCalendarView(address: string, from: Instant, to: Instant): GraphRequest {
-  const { path } = calendarView(null, from, to);
-  return { ...base, scopes: ['Calendars.Read.Shared'], path: path.replace('/me/', `/users/${segment(address)}/calendar/`) };
+  return { ...base, scopes: ['Calendars.Read.Shared'], path: `/users/${segment(address)}/calendar/calendarView${within(from, to)}` };
 }
 
 export interface CalendarName {

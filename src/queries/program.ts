@@ -4,6 +4,7 @@ import { applyFilter, filterChoices, isEmpty } from '../domain/filter.ts';
 import { SOURCES, type Source } from '../domain/item.ts';
 import type { FilterChoices, Program, ProgramFrame, ProgramInput } from '../domain/program.ts';
 import { rebuildProgram, type Built } from '../domain/rebuildprogram.ts';
+import { sharedCalendarId, type SharedPlace } from '../domain/sharedplace.ts';
 import { useNow } from './clock.ts';
 import { useFilter } from './filter.ts';
 import { lastBoundary, useFrame } from './frame.ts';
@@ -29,7 +30,8 @@ export function useProgram(): ProgramView {
   const { program, hidden } = useFiltered(input, whole);
   const sources = useSources(reads, input, whole, settings.visibleSources);
   const calendars = reads.calendar.data?.calendars;
-  const choices = useMemo(() => lazily(() => choicesOf(input, calendars ?? [])), [input, calendars]);
+  const shared = settings.sharedPlaces;
+  const choices = useMemo(() => lazily(() => choicesOf(input, [...(calendars ?? []), ...sharedCalendars(shared)])), [input, calendars, shared]);
   const me = useMemo(() => reads.me && { id: reads.me.id, name: reads.me.name, givenName: reads.me.givenName, address: reads.me.address }, [reads.me]);
   return {
     status: statusOf(Object.values(sources), reads),
@@ -84,6 +86,10 @@ function useSources(reads: Reads, input: ProgramInput, whole: Program, visible: 
 function statusOf(sources: readonly SourceState[], reads: Reads): ProgramView['status'] {
   if (!reads.daysKnown || sources.some((state) => !isSettled(state, reads))) return 'loading';
   return sources.every((state) => state.status === 'ready') ? 'complete' : 'partial';
+}
+
+function sharedCalendars(places: readonly SharedPlace[]): { id: string; name: string }[] {
+  return places.filter(({ calendar }) => calendar).map(({ address, name }) => ({ id: sharedCalendarId(address), name }));
 }
 
 /** All calendars can be chosen, also those without a meeting in sight or not switched on. */

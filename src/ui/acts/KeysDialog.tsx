@@ -1,7 +1,11 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import words from '../language/en/keys.json';
+import { addLateWords } from '../language/language.ts';
 import { capOf, PAGE_KEYS, ROW_VERBS } from './keys.ts';
 import type { PageKey } from './keys.ts';
+
+addLateWords('keys', words);
 
 const useStyles = makeStyles({
   heads: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -19,7 +23,7 @@ const OF_PAGE = Object.keys(PAGE_KEYS) as PageKey[];
 /** All keys, on ? (N2). */
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
-  const { t } = useTranslation('acts');
+  const { t } = useTranslation('keys');
   const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
   const line = (caps: readonly string[], what: string) => (
     <div key={what} style={{ display: 'contents' }}>
@@ -31,22 +35,22 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
     <Dialog open onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
       <DialogSurface data-prompt="">
         <DialogBody>
-          <DialogTitle>{t('keys.title')}</DialogTitle>
+          <DialogTitle>{t('title')}</DialogTitle>
           <DialogContent>
-            <h3 className={styles.heads}>{t('keys.row')}</h3>
+            <h3 className={styles.heads}>{t('row')}</h3>
             <dl className={styles.list}>
-              {line(['↑', '↓', 'Home', 'End'], t('keys.walk'))}
-              {line(['←', '→'], t('keys.columns'))}
-              {line(['Enter'], t('keys.open'))}
-              {ROW_VERBS.map((verb) => line(verb === 'complete' ? [capOf(verb), 'Space'] : [capOf(verb)], t(`keys.${verb}`)))}
+              {line(['↑', '↓', 'Home', 'End'], t('walk'))}
+              {line(['←', '→'], t('columns'))}
+              {line(['Enter'], t('open'))}
+              {ROW_VERBS.map((verb) => line(verb === 'complete' ? [capOf(verb), 'Space'] : [capOf(verb)], t(verb)))}
             </dl>
-            <h3 className={styles.heads}>{t('keys.page')}</h3>
+            <h3 className={styles.heads}>{t('page')}</h3>
             <dl className={styles.list}>
-              {line([mac ? '⌘ Z' : 'Ctrl Z'], t('keys.undo'))}
-              {OF_PAGE.map((name) => line([PAGE_KEYS[name].toUpperCase()], t(`keys.${name}`)))}
+              {line([mac ? '⌘ Z' : 'Ctrl Z'], t('undo'))}
+              {OF_PAGE.map((name) => line([PAGE_KEYS[name].toUpperCase()], t(name)))}
             </dl>
           </DialogContent>
-          <DialogActions><Button appearance="primary" onClick={onClose}>{t('keys.close')}</Button></DialogActions>
+          <DialogActions><Button appearance="primary" onClick={onClose}>{t('close')}</Button></DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>

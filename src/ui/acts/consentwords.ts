@@ -1,11 +1,12 @@
+import type { TFunction } from 'i18next';
 import type { FeatureKey, Permission } from '../../domain/permissions.ts';
-import type { ActsT } from './actwords.ts';
+import type words from '../language/en/permissions.json';
 
-/** Features that acting asks for and that have a sentence here; any other shows the catalogue's own reason. */
+/** Features that acting asks for and that have a sentence here; any other is told as the Connections page tells it. */
 const SENTENCES = ['tasks-write', 'mail-write', 'calendar-write', 'settings', 'people'] as const satisfies readonly FeatureKey[];
 
 /** What a permission that an act needs lets the app do, as the end of "allow Triptych to:". */
-export function consentWords({ feature, reason }: Permission, t: ActsT): string {
+export function consentWords({ feature, why }: Permission, t: TFunction<'consent'>, permissions: TFunction<'permissions'>): string {
   const known = SENTENCES.find((each) => each === feature);
-  return known === undefined ? reason : t(`consent.${known}`);
+  return known === undefined ? permissions(`${why.replace('permissions.', '') as keyof typeof words}.may`) : t(known);
 }

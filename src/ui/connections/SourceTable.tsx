@@ -9,7 +9,7 @@ import { SourceRow } from './SourceRow.tsx';
 const useStyles = makeStyles({
   card: { ...CARD, padding: '8px 16px' },
   table: { inlineSize: '100%', borderCollapse: 'collapse', '@container frame (max-width: 719px)': { display: 'block', '& tbody, & tr, & td': { display: 'block' } } },
-  head: { '& th': { padding: '6px 8px 6px 0', textAlign: 'start', color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 }, '@container frame (max-width: 719px)': { display: 'none' } },
+  head: { '& th': { padding: '6px 8px 6px 0', textAlign: 'start', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 }, '@container frame (max-width: 719px)': { display: 'none' } },
   hidden: { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 

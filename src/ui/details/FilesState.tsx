@@ -4,7 +4,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UploadList } from '../capture/UploadList.tsx';
 import type { TaskFiles } from '../../queries/todofiles.ts';
+import consentWords from '../language/en/consent.json';
+import { addLateWords } from '../language/language.ts';
 import './words.ts';
+
+addLateWords('consent', consentWords);
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', margin: '4px 0 0', color: tokens.colorNeutralForeground2, ...typographyStyles.caption1 },
@@ -36,14 +40,15 @@ export function FilesState({ files, said, asks, onAllow, onRefuse }: Props): Rea
     window.addEventListener('beforeunload', hold);
     return () => { window.removeEventListener('beforeunload', hold); };
   }, [busy]);
+  const { t: consent } = useTranslation('consent');
   const why = (kind: 'reading' | 'writing', of: typeof problem): string => (of === null ? '' : `${kind === 'reading' ? t('files.notRead') : ''} ${acts(`reason.${of.kind}`, { source: program('source.todo') })}`.trim());
   return (
     <>
       {asks ? (
         <p className={styles.line}>
           {t('files.asks')}
-          <Button size="small" appearance="primary" onClick={onAllow}>{acts('consent.allow')}</Button>
-          <Button size="small" onClick={onRefuse}>{acts('consent.notNow')}</Button>
+          <Button size="small" appearance="primary" onClick={onAllow}>{consent('allow')}</Button>
+          <Button size="small" onClick={onRefuse}>{consent('notNow')}</Button>
         </p>
       ) : null}
       <div role="status">

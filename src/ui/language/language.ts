@@ -5,10 +5,12 @@ import add from './en/add.json';
 import type admin from './en/admin.json';
 import type capture from './en/capture.json';
 import type connections from './en/connections.json';
+import type consent from './en/consent.json';
 import type details from './en/details.json';
 import type edit from './en/edit.json';
 import filter from './en/filter.json';
 import format from './en/format.json';
+import type keys from './en/keys.json';
 import type pane from './en/pane.json';
 import type people from './en/people.json';
 import type permissions from './en/permissions.json';
@@ -17,6 +19,8 @@ import type privacy from './en/privacy.json';
 import program from './en/program.json';
 import type settings from './en/settings.json';
 import type signin from './en/signin.json';
+import type triage from './en/triage.json';
+import type understood from './en/understood.json';
 import { isolated } from './isolate.ts';
 
 /** Words of pages that load after the program: `addLateWords` brings their English along with the page. */
@@ -24,8 +28,10 @@ interface LateWords {
   admin: typeof admin;
   capture: typeof capture;
   connections: typeof connections;
+  consent: typeof consent;
   details: typeof details;
   edit: typeof edit;
+  keys: typeof keys;
   pane: typeof pane;
   people: typeof people;
   permissions: typeof permissions;
@@ -33,6 +39,8 @@ interface LateWords {
   privacy: typeof privacy;
   settings: typeof settings;
   signin: typeof signin;
+  triage: typeof triage;
+  understood: typeof understood;
 }
 
 const english = { acts, add, filter, format, program };

@@ -39,7 +39,7 @@ function Chip({ icon, children, kind }: { icon: ReactNode; children: ReactNode; 
 
 function PlaceChip({ place, byDefault }: Pick<ChipsProps, 'byDefault'> & { place: Place }) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('understood');
   const { Icon, bar } = SOURCE_LOOKS[place.kind === 'plan' ? 'planner' : 'todo'];
   return (
     <Chip kind="place" icon={<Icon className={styles.icon} style={{ color: bar }} aria-label={t(`panel.${place.kind}`)} />}>
@@ -52,7 +52,7 @@ function PlaceChip({ place, byDefault }: Pick<ChipsProps, 'byDefault'> & { place
 /** Title, day, time, length, place and people, each with an icon; a date can be refused. */
 export function Chips({ line, place, byDefault, text, onNotDate }: ChipsProps) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('understood');
   const format = useFormat();
   const dates = line.marks.filter(({ kind }) => kind === 'date').map(({ from, to }) => text.slice(from, to));
   const clock = line.time === null ? null : format.clock(line.time);

@@ -16,6 +16,7 @@ import { SuggestionList } from './SuggestionList.tsx';
 import { Understood } from './Understood.tsx';
 import { useLine } from './useline.ts';
 import { useSuggestions } from './usesuggestions.ts';
+import './words.ts';
 
 /** The list of suggestions as the field must name it. */
 export interface ListShown {
@@ -56,7 +57,7 @@ const NO_WORDS: readonly string[] = [];
 /** What the line means, said under it before anything is saved; suggestions while a name is typed; and the saving itself. */
 export default function QuickAddPanel({ keys, input, frame, typed, shown, early, onTyped, onList, onEarly }: QuickAddPanelProps) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('understood');
   const acts = useActs();
   const targets = useTargets();
   const { settings } = useSettings();

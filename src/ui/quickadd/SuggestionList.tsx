@@ -26,7 +26,7 @@ function Glyph({ kind, className }: { kind: Suggestion['kind']; className: strin
 /** Names that begin like what stands at the caret. Focus stays in the field; the field names the active one. */
 export function SuggestionList({ id, suggestions }: { id: string; suggestions: Suggestions }) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('understood');
   const { shown, active, sign, choose } = suggestions;
   return (
     <ul id={id} role="listbox" className={styles.list} aria-label={sign === '+' ? t('panel.suggestPlaces') : t('panel.suggestPeople')}>

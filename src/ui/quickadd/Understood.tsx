@@ -35,7 +35,7 @@ interface UnderstoodProps {
 
 /** Doubts and what else is worth knowing before it is saved, in plain sentences. */
 function useNotes({ line, place, noDates }: UnderstoodProps): string[] {
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('understood');
   const format = useFormat();
   const without = unassignable(line, place);
   const named = place?.kind === 'list' && line.people.length > 0 && line.target === null;
@@ -51,7 +51,7 @@ function useNotes({ line, place, noDates }: UnderstoodProps): string[] {
 /** F8: the line as it was understood, before anything is saved. */
 export function Understood(props: UnderstoodProps) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('understood');
   const { line, place, text, stuck } = props;
   const notes = useNotes(props);
   return (
@@ -62,7 +62,7 @@ export function Understood(props: UnderstoodProps) {
       {text.trim() === '' ? null : (
         <div className={styles.foot}>
           {place?.kind === 'plan' ? <Checkbox className={styles.box} label={t('panel.assignMe')} checked={line.assignMe} onChange={(_event, data) => props.onAssignMe(data.checked === true)} /> : null}
-          <span className={styles.hint}>{t('field.hint')}</span>
+          <span className={styles.hint}>{t('hint')}</span>
           <Button appearance="primary" size="small" className={styles.add} onClick={props.onAdd}>{t('panel.add')}</Button>
         </div>
       )}

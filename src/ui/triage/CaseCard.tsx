@@ -27,24 +27,24 @@ function dueOf(item: Item): Day | null {
 
 /** Plan and bucket, list, or who wrote it. */
 function useWhere(item: Item): string {
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('triage');
   if (item.source === 'calendar') return item.calendar.name;
-  if (item.source !== 'mail') return item.section === null ? item.container.name : t('triage.bucket', { plan: item.container.name, bucket: item.section });
+  if (item.source !== 'mail') return item.section === null ? item.container.name : t('bucket', { plan: item.container.name, bucket: item.section });
   const from = isUnanswered(item) ? null : item.from?.name ?? item.from?.address ?? null;
-  return from === null ? '' : t('triage.from', { name: from });
+  return from === null ? '' : t('from', { name: from });
 }
 
 function useTaskFacts(item: Item): string[] {
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('triage');
   const { me, format } = useBoard();
   if (item.source === 'calendar' || isUnanswered(item)) return [];
-  if (item.source === 'mail') return [t('triage.received', { when: format.moment(item.received) }), ...item.categories];
+  if (item.source === 'mail') return [t('received', { when: format.moment(item.received) }), ...item.categories];
   const { checklist } = item as Task;
   const people = others(item.assignees, me).flatMap(({ name }) => name ?? []);
   return [
     ...(item.estimate === null ? [] : [format.minutes(item.estimate)]),
-    ...(checklist === null ? [] : [t('triage.steps', { ...checklist })]),
-    ...(people.length === 0 ? [] : [t('triage.assignees', { names: format.list(people) })]),
+    ...(checklist === null ? [] : [t('steps', { ...checklist })]),
+    ...(people.length === 0 ? [] : [t('assignees', { names: format.list(people) })]),
     ...item.categories,
   ];
 }
@@ -52,21 +52,21 @@ function useTaskFacts(item: Item): string[] {
 /** One item, large: where it comes from, why it is here, its title, its dates and what else is known. */
 export function CaseCard({ of: { entry, why } }: { of: Case }) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('triage');
   const { t: words, format, today } = useBoard();
   const { item } = entry;
   const { Icon, word, bar } = SOURCE_LOOKS[item.source];
   const where = useWhere(item);
   const facts = useTaskFacts(item);
   const due = dueOf(item);
-  const note = item.source === 'planner' && due !== null ? t('triage.sharedDue') : item.source === 'todo' && item.repeats ? t('triage.series') : null;
+  const note = item.source === 'planner' && due !== null ? t('sharedDue') : item.source === 'todo' && item.repeats ? t('series') : null;
   return (
     <div className={styles.card} style={{ borderInlineStartColor: bar }} data-source={item.source} data-triage={item.id}>
       <div className={styles.line}><Icon className={styles.icon} style={{ color: bar }} aria-hidden />{words(word)}<span className={styles.where} dir="auto" title={where}>{where}</span></div>
       <h3 className={styles.title} dir="auto">{item.title || words('row.noSubject')}</h3>
       <ul className={styles.facts} role="list">
-        <li>{t(`triage.why.${why}`)}</li>
-        {due === null ? null : <li className={due < today ? styles.late : undefined}>{t('triage.due', { day: format.day(due) })}</li>}
+        <li>{t(`why.${why}`)}</li>
+        {due === null ? null : <li className={due < today ? styles.late : undefined}>{t('due', { day: format.day(due) })}</li>}
         {facts.map((fact, index) => <li key={index} dir="auto">{fact}</li>)}
       </ul>
       {note === null ? null : <p className={styles.note}>{note}</p>}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** Any later day, by the browser's own date field. Enter moves, Escape goes back to the keys. */
 export function LaterForm({ onDay }: { onDay(day: string | null): void }) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('triage');
   const { today, weeks } = useActing();
   const [day, setDay] = useState(addDays(weeks.nextWeek.last, 1));
   const submit = (event: FormEvent): void => { event.preventDefault(); onDay(day); };
@@ -25,11 +25,11 @@ export function LaterForm({ onDay }: { onDay(day: string | null): void }) {
   };
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
-      <Field className={styles.field} label={t('triage.date')}>
+      <Field className={styles.field} label={t('date')}>
         <Input autoFocus type="date" min={today} value={day} onChange={(_event, data) => setDay(data.value)} />
       </Field>
-      <Button type="submit" appearance="primary">{t('triage.set')}</Button>
-      <Button onClick={() => onDay(null)}>{t('triage.cancel')}</Button>
+      <Button type="submit" appearance="primary">{t('set')}</Button>
+      <Button onClick={() => onDay(null)}>{t('cancel')}</Button>
     </form>
   );
 }

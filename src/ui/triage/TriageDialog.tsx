@@ -15,6 +15,7 @@ import type { Said, Triage } from './usetriage.ts';
 import { useTriage } from './usetriage.ts';
 import { VerbButtons } from './VerbButtons.tsx';
 import { sums } from './walk.ts';
+import './words.ts';
 
 const useStyles = makeStyles({
   surface: { maxInlineSize: 'min(640px, 100vw)', boxSizing: 'border-box', '@media (max-width: 480px)': { padding: '12px' } },
@@ -28,30 +29,30 @@ const useStyles = makeStyles({
 
 /** What the last key did, and what comes next; for eyes and for screen readers alike. */
 function useSaid({ said, current, walk }: Triage): string {
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('triage');
   const format = useFormat();
   const sentence = (what: Said): string => {
-    if (what.kind === 'refused') return what.no === 'needsDay' ? t('triage.needsDay') : t(`triage.refusal.${what.no}`);
-    return what.kind === 'moved' ? t('triage.said.moved', { title: what.title, day: format.day(what.day) }) : t(`triage.said.${what.kind}`, { title: what.title });
+    if (what.kind === 'refused') return what.no === 'needsDay' ? t('needsDay') : t(`refusal.${what.no}`);
+    return what.kind === 'moved' ? t('said.moved', { title: what.title, day: format.day(what.day) }) : t(`said.${what.kind}`, { title: what.title });
   };
-  const next = current && walk.length > 0 && said?.kind !== 'refused' && said?.kind !== 'undone' ? t('triage.said.next', { title: current.entry.item.title }) : '';
+  const next = current && walk.length > 0 && said?.kind !== 'refused' && said?.kind !== 'undone' ? t('said.next', { title: current.entry.item.title }) : '';
   return said === null ? '' : [sentence(said), next].filter(Boolean).join(' ');
 }
 
 /** The last page: what was decided, in one line. */
 function Summary({ triage, onClose }: { triage: Triage; onClose(): void }) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('triage');
   const format = useFormat();
-  const parts = sums(triage.walk).map(({ verb, count }) => t(`triage.sum.${verb}`, { count }));
+  const parts = sums(triage.walk).map(({ verb, count }) => t(`sum.${verb}`, { count }));
   const button = useRef<HTMLElement | null>(null);
   useEffect(() => button.current?.focus(), []);
   return (
     <>
-      <p className={styles.summary} role="status">{triage.cases.length === 0 ? t('triage.nothing') : t('triage.summary', { parts: format.list(parts) })}</p>
+      <p className={styles.summary} role="status">{triage.cases.length === 0 ? t('nothing') : t('summary', { parts: format.list(parts) })}</p>
       <div className={styles.last}>
-        <Button ref={(element: HTMLElement | null) => { button.current = element; }} appearance="primary" onClick={onClose}>{t('triage.close')}</Button>
-        {triage.walk.length > 0 ? <Button aria-keyshortcuts="Z" onClick={() => triage.decide('undo')}>{t('triage.verb.undo')}</Button> : null}
+        <Button ref={(element: HTMLElement | null) => { button.current = element; }} appearance="primary" onClick={onClose}>{t('close')}</Button>
+        {triage.walk.length > 0 ? <Button aria-keyshortcuts="Z" onClick={() => triage.decide('undo')}>{t('verb.undo')}</Button> : null}
       </div>
     </>
   );
@@ -78,7 +79,7 @@ function useKeys(surface: RefObject<HTMLElement | null>, decide: (verb: Verb) =>
 /** U12: one item at a time, one key each. */
 export default function TriageDialog({ program, onClose }: { program: Program; onClose(): void }) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('triage');
   const triage = useTriage(program);
   const said = useSaid(triage);
   const surface = useRef<HTMLDivElement>(null);
@@ -91,10 +92,10 @@ export default function TriageDialog({ program, onClose }: { program: Program; o
     <Dialog open onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle action={<Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t('triage.close')} title={t('triage.close')} onClick={onClose} />}>
+          <DialogTitle action={<Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t('close')} title={t('close')} onClick={onClose} />}>
             <span className={styles.title}>
-              {current ? t('triage.title') : t('triage.summaryTitle')}
-              {current ? <span className={styles.at}>{t('triage.at', { at: walk.length + 1, of: cases.length })}</span> : null}
+              {current ? t('title') : t('summaryTitle')}
+              {current ? <span className={styles.at}>{t('at', { at: walk.length + 1, of: cases.length })}</span> : null}
             </span>
           </DialogTitle>
           <DialogContent>

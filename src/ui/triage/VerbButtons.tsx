@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 /** Each key is a button too, with the key on it. */
 export function VerbButtons({ undoable, onVerb }: { undoable: boolean; onVerb(verb: Verb): void }) {
   const styles = useStyles();
-  const { t } = useTranslation('add');
+  const { t } = useTranslation('triage');
   return (
     <div className={styles.verbs}>
       {VERBS.map(({ verb, key }) => (
         <Button key={verb} className={styles.button} disabledFocusable={verb === 'undo' && !undoable} aria-keyshortcuts={key.toUpperCase()} onClick={() => onVerb(verb)}>
-          <kbd className={styles.cap} aria-hidden>{key.toUpperCase()}</kbd>{t(`triage.verb.${verb}`)}
+          <kbd className={styles.cap} aria-hidden>{key.toUpperCase()}</kbd>{t(`verb.${verb}`)}
         </Button>
       ))}
     </div>

@@ -1,0 +1,4 @@
+import words from '../language/en/understood.json';
+import { addLateWords } from '../language/language.ts';
+
+addLateWords('understood', words);

@@ -1,0 +1,4 @@
+import words from '../language/en/triage.json';
+import { addLateWords } from '../language/language.ts';
+
+addLateWords('triage', words);
