@@ -24,78 +24,25 @@ export interface Permission {
 }
 
 export const PERMISSIONS: readonly Permission[] = [
-  {
-    scope: 'User.Read', feature: 'account', access: 'read', consent: 'user', first: true, why: 'permissions.userRead',
-  },
-  {
-    scope: 'Tasks.Read', feature: 'tasks', access: 'read', consent: 'user', first: true, why: 'permissions.tasksRead',
-  },
-  {
-    scope: 'Calendars.Read', feature: 'calendar', access: 'read', consent: 'user', first: true, why: 'permissions.calendarsRead',
-  },
-  {
-    scope: 'Mail.ReadBasic', feature: 'mail', access: 'read', consent: 'user', first: true, why: 'permissions.mailReadBasic',
-  },
-  {
-    scope: 'MailboxSettings.Read', feature: 'mailbox', access: 'read', consent: 'user', first: true,
-    why: 'permissions.mailboxSettingsRead',
-  },
-  {
-    scope: 'Files.ReadWrite.AppFolder', feature: 'settings', access: 'read-write', consent: 'user', first: false,
-    why: 'permissions.filesAppFolder', keeps: 'settings',
-  },
-  {
-    scope: 'User.ReadBasic.All', feature: 'people', access: 'read', consent: 'user', first: false,
-    why: 'permissions.userReadBasicAll', reach: 'organisation',
-  },
-  {
-    scope: 'Presence.Read.All', feature: 'presence', access: 'read', consent: 'user', first: false,
-    why: 'permissions.presenceReadAll', reach: 'organisation',
-  },
-  {
-    scope: 'Tasks.ReadWrite', feature: 'tasks-write', access: 'read-write', consent: 'user', first: false,
-    why: 'permissions.tasksReadWrite',
-  },
-  {
-    scope: 'Mail.ReadWrite', feature: 'mail-write', access: 'read-write', consent: 'user', first: false,
-    why: 'permissions.mailReadWrite',
-  },
-  {
-    scope: 'Mail.Read', feature: 'mail-read', access: 'read', consent: 'user', first: false,
-    why: 'permissions.mailRead',
-  },
-  {
-    scope: 'Contacts.Read', feature: 'contacts', access: 'read', consent: 'user', first: false,
-    why: 'permissions.contactsRead',
-  },
-  {
-    scope: 'Mail.Read.Shared', feature: 'shared-mail', access: 'read', consent: 'user', first: false,
-    why: 'permissions.mailReadShared', reach: 'shared',
-  },
-  {
-    scope: 'Calendars.Read.Shared', feature: 'shared-calendar', access: 'read', consent: 'user', first: false,
-    why: 'permissions.calendarsReadShared', reach: 'shared',
-  },
-  {
-    scope: 'Mail.ReadWrite.Shared', feature: 'shared-mail-write', access: 'read-write', consent: 'user', first: false,
-    why: 'permissions.mailReadWriteShared', reach: 'shared',
-  },
-  {
-    scope: 'Files.ReadWrite.All', feature: 'files-write', access: 'read-write', consent: 'user', first: false,
-    why: 'permissions.filesReadWriteAll', reach: 'shared',
-  },
-  {
-    scope: 'Calendars.ReadWrite', feature: 'calendar-write', access: 'read-write', consent: 'user', first: false,
-    why: 'permissions.calendarsReadWrite',
-  },
-  {
-    scope: 'Application.Read.All', feature: 'administration', access: 'read', consent: 'admin', first: false,
-    why: 'permissions.applicationReadAll', reach: 'organisation', administrators: true,
-  },
-  {
-    scope: 'AppRoleAssignment.ReadWrite.All', feature: 'administration', access: 'read-write', consent: 'admin', first: false,
-    why: 'permissions.appRoleAssignmentReadWriteAll', reach: 'organisation', administrators: true,
-  },
+  { scope: 'User.Read', feature: 'account', access: 'read', consent: 'user', first: true, why: 'permissions.userRead' },
+  { scope: 'Tasks.Read', feature: 'tasks', access: 'read', consent: 'user', first: true, why: 'permissions.tasksRead' },
+  { scope: 'Calendars.Read', feature: 'calendar', access: 'read', consent: 'user', first: true, why: 'permissions.calendarsRead' },
+  { scope: 'Mail.ReadBasic', feature: 'mail', access: 'read', consent: 'user', first: true, why: 'permissions.mailReadBasic' },
+  { scope: 'MailboxSettings.Read', feature: 'mailbox', access: 'read', consent: 'user', first: true, why: 'permissions.mailboxSettingsRead' },
+  { scope: 'Files.ReadWrite.AppFolder', feature: 'settings', access: 'read-write', consent: 'user', first: false, why: 'permissions.filesAppFolder', keeps: 'settings' },
+  { scope: 'User.ReadBasic.All', feature: 'people', access: 'read', consent: 'user', first: false, why: 'permissions.userReadBasicAll', reach: 'organisation' },
+  { scope: 'Presence.Read.All', feature: 'presence', access: 'read', consent: 'user', first: false, why: 'permissions.presenceReadAll', reach: 'organisation' },
+  { scope: 'Tasks.ReadWrite', feature: 'tasks-write', access: 'read-write', consent: 'user', first: false, why: 'permissions.tasksReadWrite' },
+  { scope: 'Mail.ReadWrite', feature: 'mail-write', access: 'read-write', consent: 'user', first: false, why: 'permissions.mailReadWrite' },
+  { scope: 'Mail.Read', feature: 'mail-read', access: 'read', consent: 'user', first: false, why: 'permissions.mailRead' },
+  { scope: 'Contacts.Read', feature: 'contacts', access: 'read', consent: 'user', first: false, why: 'permissions.contactsRead' },
+  { scope: 'Mail.Read.Shared', feature: 'shared-mail', access: 'read', consent: 'user', first: false, why: 'permissions.mailReadShared', reach: 'shared' },
+  { scope: 'Calendars.Read.Shared', feature: 'shared-calendar', access: 'read', consent: 'user', first: false, why: 'permissions.calendarsReadShared', reach: 'shared' },
+  { scope: 'Mail.ReadWrite.Shared', feature: 'shared-mail-write', access: 'read-write', consent: 'user', first: false, why: 'permissions.mailReadWriteShared', reach: 'shared' },
+  { scope: 'Files.ReadWrite.All', feature: 'files-write', access: 'read-write', consent: 'user', first: false, why: 'permissions.filesReadWriteAll', reach: 'shared' },
+  { scope: 'Calendars.ReadWrite', feature: 'calendar-write', access: 'read-write', consent: 'user', first: false, why: 'permissions.calendarsReadWrite' },
+  { scope: 'Application.Read.All', feature: 'administration', access: 'read', consent: 'admin', first: false, why: 'permissions.applicationReadAll', reach: 'organisation', administrators: true },
+  { scope: 'AppRoleAssignment.ReadWrite.All', feature: 'administration', access: 'read-write', consent: 'admin', first: false, why: 'permissions.appRoleAssignmentReadWriteAll', reach: 'organisation', administrators: true },
 ];
 
 /** What the app is registered for; of these the tenant's consent page speaks. The administration page asks for two more. */

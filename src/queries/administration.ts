@@ -10,6 +10,7 @@ import { IDS_PER_CALL, toUser, userByAddress, usersById } from '../graph/people.
 import { covers } from '../graph/tokens.ts';
 import { entities, entity } from '../graph/wire.ts';
 import { askFor } from './consent.ts';
+import { peopleIn } from './people.ts';
 import { useSession, useStore } from './provider.tsx';
 import type { Session } from './session.ts';
 import { problemOfError } from './sourceread.ts';
@@ -61,14 +62,9 @@ export function useAdministration(): Administration {
       await session.graph.send(unassign(session.appId, id)).catch((error: unknown) => { if (problemOfError(error).kind !== 'gone') throw error; });
       await again();
     },
-    search: (text) => people(session, usersBeginning(text)),
-    find: (addresses) => Promise.all(addresses.map(async (address) => (await people(session, userByAddress(address)))[0] ?? null)),
+    search: (text) => peopleIn(session, usersBeginning(text)),
+    find: (addresses) => Promise.all(addresses.map(async (address) => (await peopleIn(session, userByAddress(address)))[0] ?? null)),
   };
-}
-
-async function people({ graph }: Session, request: ReturnType<typeof usersBeginning>): Promise<Person[]> {
-  const list = entity<{ value: unknown }>((await graph.read(request)).body)?.value;
-  return entities(list).map(toUser).filter((user) => user !== null).map(({ id, name, address }) => ({ id, name, address }));
 }
 
 function applicationQuery(session: Session) {

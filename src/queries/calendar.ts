@@ -84,6 +84,7 @@ export function meetings(read: CalendarRead, further: ReadonlyMap<string, readon
   };
   add(read.events, standard);
   for (const [id, events] of further) add(events, read.calendars.find((calendar) => calendar.id === id) ?? { id, name: '' });
+  if (shared.length === 0) return [...found.values()];
   const known = new Set([...read.events, ...[...further.values()].flat()].map(({ iCalUId }) => iCalUId));
   for (const { place, data } of shared) {
     for (const json of data ?? []) {

@@ -3,6 +3,7 @@ import type { Person } from '../domain/item.ts';
 import { permissionFor, type Permission } from '../domain/permissions.ts';
 import type { Problem } from '../domain/problem.ts';
 import { IDS_PER_CALL, photo, presences, toPresence, toUser, userByAddress, usersById, type DirectoryUser } from '../graph/people.ts';
+import type { GraphRequest } from '../graph/request.ts';
 import { covers } from '../graph/tokens.ts';
 import { entities, entity } from '../graph/wire.ts';
 import { askFor } from './consent.ts';
@@ -85,6 +86,12 @@ function presenceQuery({ graph }: Session, userId: string | null, allowed: boole
       return entities(list).map(toPresence).find((each) => each !== null) ?? null;
     },
   });
+}
+
+/** Users that a request of the directory lists, as people. @throws GraphError */
+export async function peopleIn({ graph }: Session, request: GraphRequest): Promise<Person[]> {
+  const list = entity<{ value: unknown }>((await graph.read(request)).body)?.value;
+  return entities(list).map(toUser).filter((user) => user !== null).map(({ id, name, address }) => ({ id, name, address }));
 }
 
 /** Display names of users by id, once the right to read names was given; Planner tells only ids. */

@@ -4,11 +4,10 @@ import type { Person } from '../domain/item.ts';
 import type { SharedPlace } from '../domain/sharedplace.ts';
 import { APP_FOLDER } from '../graph/drive.ts';
 import { usersBeginning } from '../graph/application.ts';
-import { toUser } from '../graph/people.ts';
 import { covers } from '../graph/tokens.ts';
-import { entities, entity } from '../graph/wire.ts';
 import { askFor } from './consent.ts';
 import { meQuery } from './me.ts';
+import { peopleIn } from './people.ts';
 import { useSession, useStore } from './provider.tsx';
 import type { Session } from './session.ts';
 import { saveSettings, useSettings } from './settings.ts';
@@ -119,10 +118,7 @@ export function useColleagues(typed: string): Colleagues {
   const text = typed.trim();
   const { data } = useQuery(queryOptions({
     queryKey: ['colleagues', text], enabled: allowed && text.length > 1, staleTime: Infinity,
-    queryFn: async (): Promise<Person[]> => {
-      const list = entity<{ value: unknown }>((await session.graph.read(usersBeginning(text))).body)?.value;
-      return entities(list).map(toUser).filter((user) => user !== null).map(({ id, name, address }) => ({ id, name, address }));
-    },
+    queryFn: () => peopleIn(session, usersBeginning(text)),
   }));
   return { people: data ?? NOBODY, closed: !allowed, allow: async () => void (await askFor(session, [NAMES])) };
 }

@@ -1,31 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { allow, openItem, written } from './acting.ts';
 import { violations } from './axe.ts';
+import { form } from './captureform.ts';
 import { expect, test, type ProgramPage } from './fixture.ts';
-
-const MAIL = 'Re: hosting renewal';
-const row = (page: Page, title: string): Locator => page.locator('[data-id][data-bucket]').filter({ hasText: title }).first();
-const written = async (program: ProgramPage) => (await program.sandbox.ledger()).map(({ action, entity }) => `${action} ${entity}`);
-
-/** Opens the drawer of an item. */
-async function open(page: Page, title: string): Promise<Locator> {
-  await row(page, title).getByRole('button', { name: new RegExp(title.slice(0, 12)) }).first().click();
-  return page.getByRole('dialog').first();
-}
-
-/** Opens the form of a mail and, the first time, lets its text be read. */
-async function form(page: Page, title = MAIL): Promise<Locator> {
-  const drawer = await open(page, title);
-  await drawer.getByRole('button', { name: 'Make a task of it' }).click();
-  await drawer.getByRole('button', { name: 'Allow' }).click();
-  await expect(drawer.getByRole('button', { name: 'Read the mail' })).toBeVisible();
-  return drawer;
-}
-
-/** Says yes to what the first write of its kind asks for. */
-async function allow(page: Page): Promise<void> {
-  await page.getByRole('dialog', { name: /permission/ }).getByRole('button', { name: 'Allow' }).click();
-  await expect(page.getByRole('dialog', { name: /permission/ })).toHaveCount(0);
-}
 
 test('a mail becomes a Planner task with one click beyond its form: words, day, me, a link back; its thread remembers it, Undo takes all back', async ({ program, sandbox, page }) => {
   await program.open();
@@ -82,7 +59,7 @@ test('a mail becomes a To Do task; the way back still finds the mail after it wa
   await sandbox.as('ida', ['Mail.ReadWrite'], 'POST', `/me/messages/${encodeURIComponent(before)}/move`, { destinationId: 'archive' });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  const task = await open(page, 'Answer Marijke about hosting');
+  const task = await openItem(page, 'Answer Marijke about hosting');
   const opened = context.waitForEvent('page');
   await task.getByRole('button', { name: 'Open the mail' }).click();
   await opened;
@@ -201,124 +178,4 @@ test('a file that the library refuses leaves the task, says what is missing and 
   await drawer.getByRole('button', { name: 'Retry' }).click();
   await expect(drawer.locator('[data-captured="saved"]')).toBeVisible();
   expect((await files(program)).some(({ after }) => after?.['name'] === 'minutes.pdf')).toBe(true);
-});
-
-test('who the mail concerns can be invited: nobody before it is chosen, each named and asked about first, and the form stands until then', async ({ program, sandbox, page }) => {
-  await program.open();
-  const drawer = await form(page);
-  await drawer.getByRole('tab', { name: 'Event' }).click();
-  await expect(drawer.getByText('Nobody is invited.')).toBeVisible();
-  await drawer.getByRole('group', { name: 'Invite' }).getByRole('button').first().click();
-  await expect(drawer.getByText('1 person will get an invitation')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  await drawer.getByRole('button', { name: 'Save event' }).click();
-  const asked = page.getByRole('alertdialog');
-  await expect(asked).toContainText('This tells 1 person');
-  await expect(asked).toContainText('Marijke de Vries');
-  await asked.getByRole('button', { name: 'Cancel' }).or(asked.getByRole('button').first()).first().click();
-  expect(await written(program)).toEqual([]);
-  await expect(drawer.getByText('1 person will get an invitation')).toBeVisible();
-  await drawer.getByRole('button', { name: 'Save event' }).click();
-  await asked.getByRole('button', { name: 'Go on and tell them' }).click();
-  await allow(page);
-  await expect(drawer.locator('[data-captured="saved"]')).toBeVisible();
-  // What was told cannot be untold.
-  await expect(drawer.getByRole('button', { name: 'Undo' })).toHaveCount(0);
-  const made = (await sandbox.ledger()).find(({ entity }) => entity === 'calendar/events');
-  expect(made?.body).toMatchObject({ attendees: [{ type: 'required', emailAddress: { name: 'Marijke de Vries' } }] });
-});
-
-test('somebody else is invited out of one’s contacts, asked for at first use, or by a whole address; nonsense gets a sentence and stays', async ({ program, sandbox, page }) => {
-  await program.open();
-  const drawer = await form(page);
-  await drawer.getByRole('tab', { name: 'Event' }).click();
-  const field = drawer.getByRole('combobox', { name: 'Invite somebody else' });
-  await field.fill('Möller');
-  await expect(drawer.getByRole('option', { name: /Karin Möller/ })).toHaveCount(0);
-  expect((await sandbox.requests()).filter(({ url }) => url.includes('/contacts'))).toEqual([]);
-  await field.fill('');
-  await drawer.getByRole('button', { name: 'Find my contacts too' }).click();
-  await expect(drawer.getByRole('button', { name: 'Find my contacts too' })).toHaveCount(0);
-  await field.fill('möl');
-  await page.getByRole('option', { name: /Karin Möller/ }).click();
-  const invited = drawer.getByRole('group', { name: 'Invite', exact: true });
-  await expect(invited.getByRole('button', { name: 'Karin Möller', pressed: true })).toBeVisible();
-  await field.fill('ann at work');
-  await field.press('Tab');
-  await expect(drawer.getByText('“ann at work” is no e-mail address.')).toBeVisible();
-  await expect(field).toHaveValue('ann at work');
-  await field.fill('ann@work.example');
-  await field.press('Enter');
-  await expect(invited.getByRole('button', { name: 'ann@work.example', pressed: true })).toBeVisible();
-  await expect(drawer.getByText('2 people will get an invitation')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  await drawer.getByRole('button', { name: 'Save event' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Go on and tell them' }).click();
-  await allow(page);
-  await expect(drawer.locator('[data-captured="saved"]')).toBeVisible();
-  const made = (await sandbox.ledger()).find(({ entity }) => entity === 'calendar/events');
-  expect((made?.body as { attendees: { emailAddress: object }[] }).attendees.map(({ emailAddress }) => emailAddress)).toEqual([{ name: 'Karin Möller', address: 'k.moeller@elbe-logistik.example' }, { address: 'ann@work.example' }]);
-});
-
-test('a mail becomes time in the own calendar: length, free and private, the way back in its text; Undo takes it out', async ({ program, sandbox, page }) => {
-  await program.open();
-  const drawer = await form(page);
-  await drawer.getByRole('tab', { name: 'Event' }).click();
-  await drawer.getByRole('button', { name: /^Fri,/ }).click();
-  await drawer.getByRole('textbox', { name: 'Start' }).fill('14:30');
-  await drawer.getByRole('combobox', { name: 'Length' }).selectOption('60');
-  await drawer.getByRole('checkbox', { name: 'Private' }).check();
-  expect(await violations(page)).toEqual([]);
-  await drawer.getByRole('button', { name: 'Save event' }).click();
-  await allow(page);
-  await expect(drawer.locator('[data-captured="saved"]')).toBeVisible();
-  const event = (await sandbox.ledger()).find(({ action, entity }) => action === 'create' && entity.startsWith('calendar'))?.body as { subject: string; start: { dateTime: string }; end: { dateTime: string }; sensitivity: string; showAs: string; body: { content: string }; attendees?: unknown[] };
-  expect(event).toMatchObject({ subject: 'hosting renewal – three questions', sensitivity: 'private', showAs: 'busy', start: { dateTime: '2026-10-16T12:30:00' }, end: { dateTime: '2026-10-16T13:30:00' } });
-  expect(event.attendees).toBeUndefined();
-  expect(event.body.content).toMatch(/notice period[\s\S]+https:\/\/outlook\.office365\.com/);
-  await drawer.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(async () => (await sandbox.ledger()).some(({ action, entity }) => action === 'delete' && entity.startsWith('calendar'))).toBe(true);
-});
-
-test('the form of an event offers the free times of its day, fills in the one that is chosen, and warns of a meeting at that time', async ({ program, sandbox, page }) => {
-  await sandbox.as('ida', ['Calendars.ReadWrite'], 'POST', '/me/events', {
-    subject: 'Dentist', showAs: 'busy', start: { dateTime: '2026-10-16T09:20:00', timeZone: 'Europe/Berlin' }, end: { dateTime: '2026-10-16T13:40:00', timeZone: 'Europe/Berlin' },
-  });
-  await program.open();
-  const drawer = await form(page);
-  await drawer.getByRole('tab', { name: 'Event' }).click();
-  await drawer.getByRole('button', { name: /^Fri,/ }).click();
-  const free = drawer.getByRole('group', { name: 'Free times that day' });
-  const clash = drawer.locator('[data-clash]');
-  // Ida works from 8 to 16, and her stand-up is at 9, her focus time at 14.
-  await expect(free.getByRole('button')).toHaveText(['08:00–09:00', '13:40–14:00']);
-  await expect(clash).toContainText('Dentist (09:20–13:40)');
-  await free.getByRole('button', { name: '13:40–14:00' }).click();
-  await expect(clash).toHaveCount(0);
-  await expect(drawer.getByRole('textbox', { name: 'Start' })).toHaveValue('13:40');
-  await expect(drawer.getByRole('combobox', { name: 'Length' })).toHaveValue('20');
-  await free.getByRole('button', { name: '08:00–09:00' }).click();
-  await expect(drawer.getByRole('combobox', { name: 'Length' })).toHaveValue('30');
-  await drawer.getByRole('combobox', { name: 'Length' }).selectOption('90');
-  await expect(clash).toContainText('Dentist');
-  expect(await violations(page)).toEqual([]);
-  await free.getByRole('button', { name: '13:40–14:00' }).click();
-  await expect(clash).toHaveCount(0);
-  await drawer.getByRole('button', { name: 'Save event' }).click();
-  await allow(page);
-  await expect(drawer.locator('[data-captured="saved"]')).toBeVisible();
-  const made = (await sandbox.ledger()).filter(({ action, entity }) => action === 'create' && entity.startsWith('calendar')).at(-1)?.body as { start: object; end: object };
-  expect(made).toMatchObject({ start: { dateTime: '2026-10-16T11:40:00' }, end: { dateTime: '2026-10-16T12:00:00' } });
-});
-
-test('while the calendar cannot be read the form of an event says that free times are not known, and it can still be saved', async ({ program, sandbox, page, allowed }) => {
-  allowed.expected.push(/Failed to load resource/);
-  await sandbox.fault({ match: { method: 'GET', path: '/me/calendarView' }, status: 500 });
-  await program.open({ wait: false });
-  await program.complete('partial');
-  const drawer = await form(page);
-  await drawer.getByRole('tab', { name: 'Event' }).click();
-  await expect(drawer.getByText('Your calendar was not read, so free times are not known.')).toBeVisible();
-  await expect(drawer.getByRole('group', { name: 'Free times that day' })).toHaveCount(0);
-  await expect(drawer.getByRole('button', { name: 'Save event' })).toBeEnabled();
 });

@@ -38,7 +38,12 @@ test('a shared mailbox is added by its address, labelled, never doubled, and its
   await expect(row(page, REQUEST)).toHaveCount(1);
   await row(page, REQUEST).getByRole('button', { name: /^Request/ }).click();
   await expect(page.getByRole('dialog')).toContainText('Mailbox');
-  await expect(page.getByRole('button', { name: 'Make something of it' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Make a task of it' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // One's own mail offers it, so its absence above says something.
+  await row(page, 'Re: hosting renewal').getByRole('button', { name: /^Re: hosting/ }).click();
+  await expect(page.getByRole('button', { name: 'Make a task of it' })).toBeVisible();
 });
 
 test('a colleague’s calendar is found by name, stands labelled and counts as nobody’s own time; what is closed or unknown is said and adds nothing', async ({ program, sandbox, page, allowed }) => {

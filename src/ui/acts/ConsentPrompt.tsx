@@ -2,14 +2,13 @@ import { useEffect, useState } from 'react';
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Permission } from '../../domain/permissions.ts';
-import consentEnglish from '../language/en/consent.json';
 import permissionWords from '../language/en/permissions.json';
 import { addLateWords } from '../language/language.ts';
 import { useActing } from './acting.ts';
 import { consentWords } from './consentwords.ts';
 import { returnFocus } from './focustrail.ts';
+import './words.ts';
 
-addLateWords('consent', consentEnglish);
 addLateWords('permissions', permissionWords);
 
 const useStyles = makeStyles({ list: { margin: '8px 0 0', paddingInlineStart: '20px' } });

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../domain/item.ts';
+import { isSamePerson } from '../../domain/withperson.ts';
 import { lazyPart } from '../lazypart.ts';
 import { useChipStyles } from './chipstyles.ts';
 
@@ -22,9 +23,9 @@ export function Guests({ around, known, guests, onChange }: Props): ReactNode {
   const styles = useChipStyles();
   const { t } = useTranslation('capture');
   // Whom the mail does not name stands beside those it does, once invited.
-  const shown = [...around, ...guests.filter((guest) => !around.some(({ address }) => address?.toLowerCase() === guest.address?.toLowerCase()))];
+  const shown = [...around, ...guests.filter((guest) => !around.some((each) => isSamePerson(each, guest)))];
   const toggle = (person: Person): void => {
-    const left = guests.filter(({ address }) => address !== person.address);
+    const left = guests.filter((each) => !isSamePerson(each, person));
     onChange({ guests: left.length < guests.length ? left : [...guests, person] });
   };
   return (
@@ -32,7 +33,7 @@ export function Guests({ around, known, guests, onChange }: Props): ReactNode {
     <Field label={t('event.invite')} hint={guests.length === 0 ? t('event.inviteNobody') : t('event.inviteTold', { count: guests.length })} size="small">
       <div role="group" aria-label={t('event.invite')} className={styles.chips}>
         {shown.map((person) => (
-          <ToggleButton key={person.address} size="small" className={styles.chip} title={person.address ?? ''} checked={guests.some(({ address }) => address === person.address)} onClick={() => { toggle(person); }}>
+          <ToggleButton key={person.address} size="small" className={styles.chip} title={person.address ?? ''} checked={guests.some((each) => isSamePerson(each, person))} onClick={() => { toggle(person); }}>
             <bdi>{person.name ?? person.address}</bdi>
           </ToggleButton>
         ))}

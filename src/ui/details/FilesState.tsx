@@ -4,11 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UploadList } from '../capture/UploadList.tsx';
 import type { TaskFiles } from '../../queries/todofiles.ts';
-import consentWords from '../language/en/consent.json';
-import { addLateWords } from '../language/language.ts';
+import '../acts/words.ts';
 import './words.ts';
-
-addLateWords('consent', consentWords);
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', margin: '4px 0 0', color: tokens.colorNeutralForeground2, ...typographyStyles.caption1 },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { findPeople, typedAddress } from '../../domain/findpeople.ts';
 import type { Person } from '../../domain/item.ts';
+import { isSamePerson } from '../../domain/withperson.ts';
 
 /** Names offered at once. */
 const MOST = 6;
@@ -31,7 +32,6 @@ interface Props {
 }
 
 const wordFor = ({ name, address }: Person): string => (name === null ? `${address}` : `${name} – ${address}`);
-const sameAddress = (one: Person, other: Person): boolean => one.address?.toLowerCase() === other.address?.toLowerCase();
 
 /** Somebody, by name among those who are known or by a whole address. What is neither gets a sentence and stays as it was typed. */
 export function PersonField({ words, people, out, note, onType, onPick }: Props): ReactNode {
@@ -41,13 +41,13 @@ export function PersonField({ words, people, out, note, onType, onPick }: Props)
   const [wrong, setWrong] = useState(false);
   const whole = typedAddress(typed);
   const found = findPeople(people, typed, out, MOST);
-  const offered = whole === null || found.some((each) => sameAddress(each, whole)) ? found : [...found, whole];
+  const offered = whole === null || found.some((each) => isSamePerson(each, whole)) ? found : [...found, whole];
   const write = (text: string): void => { setTyped(text); setWrong(false); setOpen(text.trim() !== ''); onType?.(text); };
   const take = (person: Person | null | undefined): void => {
     setOpen(false);
     if (person == null) { setWrong(typed.trim() !== ''); return; }
     write('');
-    if (!out.some((each) => sameAddress(each, person))) onPick(person);
+    if (!out.some((each) => isSamePerson(each, person))) onPick(person);
   };
   const message = wrong ? words.wrong(typed.trim()) : note;
   return (
