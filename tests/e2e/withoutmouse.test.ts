@@ -55,17 +55,22 @@ test('a day without a mouse: walk, complete, move, open, edit, add, search, sett
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await sandbox.ledger()).at(-1)?.body).toMatchObject({ title: 'Write up interview notes, product design, really' });
   await page.keyboard.press('Escape');
-  await expect(drawer).toHaveCount(0);
+  // While it slides out it still takes the keys.
+  await expect(page.locator('[role="dialog"]')).toHaveCount(0);
 
   await page.keyboard.press('a');
   await page.keyboard.type('Water the plants fri +Private');
   await page.keyboard.press('Enter');
   await expect(row(page, 'Water the plants')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Add' })).toHaveValue('');
+  // Esc goes back to the row one came from.
   await page.keyboard.press('Escape');
+  await expect(row(page, 'Write up interview notes').locator(':focus')).toHaveCount(1);
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  // It has focus a moment after it shows.
+  await expect(page.getByRole('dialog', { name: 'Keys' }).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('[role="dialog"]')).toHaveCount(0);
   await page.keyboard.press('/');
   await page.keyboard.type('timesheets');
   await expect(row(page, 'Approve timesheets')).toBeVisible();

@@ -45,7 +45,6 @@ function useSpoken(): (record: ActRecord) => string | null {
     switch (record.state) {
       case 'not-saved': return t('toast.notSaved', { count, total: record.act.steps.length, title: record.failed[0]?.item.title ?? title });
       case 'conflict': return t('toast.conflict', { title });
-      case 'saved':
       case 'asking': return null;
       case 'undone':
       case 'discarded':
@@ -74,8 +73,8 @@ export default function ActToasts() {
       // What is asked first is told once it was answered.
       if (before === state || state === 'asking') continue;
       told.current.set(act.id, state);
-      const words = before === 'waiting' && state === 'saving' ? null : before === 'saving' && state === 'waiting' ? null : spoken(record);
-      if (words !== null && !(before !== undefined && state === 'saving')) announce(words);
+      const words = isNews(before, state) ? spoken(record) : null;
+      if (words !== null) announce(words);
       if (before !== 'saving' || state !== 'saved') toaster.tell(record);
     }
     for (const id of goneFrom(told.current, history)) toaster.dismiss(id);
@@ -93,6 +92,12 @@ export default function ActToasts() {
       )}
     </section>
   );
+}
+
+/** True when something is to be said: an act that is already saved when it is first seen was not told yet; how an act that was told goes on is not said again. */
+function isNews(before: ActRecord['state'] | undefined, state: ActRecord['state']): boolean {
+  if (before === undefined) return true;
+  return state !== 'saving' && state !== 'saved' && !(before === 'saving' && state === 'waiting');
 }
 
 /** Acts that were told and that the history tells no more, such as an undo that failed at first and then went well. */

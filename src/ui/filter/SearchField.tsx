@@ -1,5 +1,5 @@
 import { SearchBox, makeStyles } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageKey } from '../quickadd/pagekey.ts';
@@ -28,7 +28,11 @@ export default function SearchField({ text, onChange, onClose }: { text: string;
     handed.current = text;
     setTyped(text);
   }, [text]);
-  useEffect(() => { input.current?.focus(); }, []);
+  // Before the next key: whoever types already, into what stood here until now, goes on at the end.
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
+  }, []);
   usePageKey('search', () => { input.current?.focus(); });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== 'Escape') return;

@@ -2,6 +2,7 @@ import { forwardRef, Suspense, useEffect, useImperativeHandle, useRef, useState 
 import type { Day, Person } from '../../domain/item.ts';
 import type { Entry, Program } from '../../domain/program.ts';
 import { entriesOn } from '../meetings/dayentries.ts';
+import { isTyping } from '../acts/keys.ts';
 import { heirsOf } from '../acts/nextfocus.ts';
 import { openRow } from './openrow.ts';
 import { lazyPart } from '../lazypart.ts';
@@ -49,6 +50,9 @@ function useFocusBack(anyOpen: boolean): void {
     return () => {
       const back = opener.current;
       setTimeout(() => {
+        const held = document.activeElement;
+        // Who pressed a key meanwhile is typing already.
+        if (isTyping(held) && !held?.closest('[role="dialog"]')) return;
         if (back?.isConnected === true) back.focus();
         // A row that was edited may stand elsewhere now, as another element; of one that left, the next row takes over.
         else if (row !== null) (document.querySelector<HTMLElement>(`${row} [data-stop]`) ?? heirs.find((heir) => heir.isConnected))?.focus();

@@ -16,6 +16,7 @@ const SearchField = lazyPart(loadSearch);
 
 const useStyles = makeStyles({
   tools: { display: 'flex', alignItems: 'center', columnGap: '4px', marginInlineStart: 'auto', flexShrink: 0, minInlineSize: '0' },
+  early: { inlineSize: '220px', minInlineSize: '96px', flexShrink: 1 },
   searching: { [PANE]: { flexBasis: '100%', flexShrink: 1, paddingBlockEnd: '8px', '& > :first-child': { flexGrow: 1, minInlineSize: '0' } } },
 });
 
@@ -45,11 +46,13 @@ export function StripTools(props: StripToolsProps) {
     setSearching(false);
     setTimeout(() => button.current?.focus());
   };
+  // Until the field has come this takes the letters: none that is typed into the search may act on a row.
+  const early = <input autoFocus className={styles.early} aria-label={t('tools.search')} defaultValue={text} onChange={(event) => setText(event.target.value)} />;
   return (
     <div className={mergeClasses(styles.tools, searching && styles.searching)}>
       {props.children}
       {searching
-        ? <Suspense fallback={null}><SearchField text={text} onChange={setText} onClose={close} /></Suspense>
+        ? <Suspense fallback={early}><SearchField text={text} onChange={setText} onClose={close} /></Suspense>
         : null}
       <FilterButton choices={props.choices} hidden={props.hidden} />
       {searching ? null : <ToolButton anchor={button} icon={Search16Regular} label={t('tools.search')} title={`${t('tools.search')} (/)`} keys="/" onNear={() => { void loadSearch(); }} onClick={() => setSearching(true)} />}

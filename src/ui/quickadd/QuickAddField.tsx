@@ -51,15 +51,26 @@ export function QuickAddField({ frame, narrow }: { frame: ProgramFrame; narrow: 
     if (field && document.activeElement === field && field.selectionStart !== typed.caret) field.setSelectionRange(typed.caret, typed.caret);
   }, [typed]);
   usePageKey('add', () => input.current?.focus());
+  // Where focus was before: Esc goes back there, so that the next single key acts on the row one came from.
+  const from = useRef<HTMLElement | null>(null);
+  const enter = (event: FocusEvent<HTMLElement>): void => {
+    if (!inside) from.current = event.relatedTarget instanceof HTMLElement ? event.relatedTarget : null;
+    setInside(true);
+    setUsed(true);
+  };
   const follow = (): void => { if (input.current) setTyped({ text: input.current.value, caret: input.current.selectionStart ?? input.current.value.length }); };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && typed.text === '') {
+      input.current?.blur();
+      return from.current?.focus();
+    }
     if (keys.current) keys.current.press(event);
     else if (event.key === 'Enter') setEarly(true);
   };
   const leave = (event: FocusEvent<HTMLElement>): void => { if (!event.currentTarget.contains(event.relatedTarget)) setInside(false); };
   return (
-    <div className={styles.place} onFocus={() => { setInside(true); setUsed(true); }} onBlur={leave}>
+    <div className={styles.place} onFocus={enter} onBlur={leave}>
       <div className={styles.field} onClick={() => input.current?.focus()} onPointerEnter={() => { void load(); }}>
         <Add20Regular className={styles.icon} aria-hidden />
         <input

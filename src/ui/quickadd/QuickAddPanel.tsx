@@ -94,7 +94,7 @@ export default function QuickAddPanel({ keys, input, frame, typed, shown, early,
     press(event) {
       if (suggestions.press(event)) return;
       if (event.key === 'Enter') { event.preventDefault(); if (ready) save(); else setWaiting(true); }
-      if (event.key === 'Escape') { event.stopPropagation(); if (typed.text === '') input.current?.blur(); else clear(); }
+      if (event.key === 'Escape') { event.stopPropagation(); clear(); }
     },
   }));
   const [waiting, setWaiting] = useState(early);
