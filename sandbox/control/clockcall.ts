@@ -5,10 +5,11 @@ import type { SandboxState } from './state.ts';
 /** Sets the mailbox zone of the signed-in user where the tenant cannot be made anew. */
 export type SetZone = (timeZone: string) => void;
 
-function readNow(text: string): Date {
+/** @param must how the sentence begins that says what is wanted. @throws BadInput. */
+export function readInstant(text: string, must: string): Date {
   const now = new Date(text);
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) || !/(Z|[+-]\d\d:\d\d)$/i.test(text) || Number.isNaN(now.getTime())) {
-    throw new BadInput(`'now' must be an instant such as 2026-10-14T07:00:00Z, not '${text}'.`);
+    throw new BadInput(`${must} an instant such as 2026-10-14T07:00:00Z, not '${text}'.`);
   }
   return now;
 }
@@ -21,7 +22,7 @@ export function setClock(state: SandboxState, body: unknown, isZone: (name: stri
   const value = asObject(body, 'The clock');
   onlyKnown(value, ['now', 'timeZone'], 'The clock');
   const nowText = optionalText(value, 'now');
-  const now = nowText === undefined ? null : readNow(nowText);
+  const now = nowText === undefined ? null : readInstant(nowText, "'now' must be");
   const zone = optionalText(value, 'timeZone');
   if (zone !== undefined && !isZone(zone)) throw new BadInput(`'timeZone' must be a Windows or IANA zone name, not '${zone}'.`);
   if (now) state.clock.set(now);

@@ -6,7 +6,7 @@ import { changeSignIn } from '../entra/signin.ts';
 import { hostToken } from '../entra/sso.ts';
 import type { TenantSize } from '../tenants/tenant.ts';
 import { asObject, BadInput, onlyKnown, optionalFlag, optionalNumber, optionalText } from './badinput.ts';
-import { setClock, showClock } from './clockcall.ts';
+import { readInstant, setClock, showClock } from './clockcall.ts';
 import type { SetZone } from './clockcall.ts';
 import { readNetwork } from './network.ts';
 import type { SandboxState } from './state.ts';
@@ -65,9 +65,8 @@ function tenantCalls(state: SandboxState): Record<string, Call> {
     'POST /reset': (body) => {
       const value = asObject(body, 'A reset');
       onlyKnown(value, ['clock'], 'A reset');
-      const clock = value['clock'] ?? 'real';
-      if (clock !== 'keep' && clock !== 'real') throw new BadInput("'clock' must be 'keep' or 'real'.");
-      state.reset(clock === 'keep');
+      const clock = optionalText(value, 'clock') ?? 'real';
+      state.reset(clock === 'keep' || clock === 'real' ? clock : readInstant(clock, "'clock' must be 'keep', 'real' or"));
       return DONE;
     },
   };

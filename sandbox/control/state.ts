@@ -49,6 +49,7 @@ export class SandboxState {
   user: string | undefined;
   readonly #makers: TenantMakers;
   #stores: readonly WorkloadStore[] = [];
+  #sample: { key: string; tenant: TenantData } | null = null;
 
   constructor(makers: TenantMakers, clock = new Clock()) {
     this.#makers = makers;
@@ -108,12 +109,23 @@ export class SandboxState {
     const now = this.clock.now();
     const zone = this.timeZone;
     if (origin.kind === 'generated') return zone === undefined ? this.#makers.generate(origin.size, now) : this.#makers.generate(origin.size, now, zone);
-    return zone === undefined ? this.#makers.sample(now) : this.#makers.sample(now, zone);
+    return this.#sampleOf(now, zone);
   }
 
-  /** Sample tenant, no faults, default network and switches, empty logs, no grants. */
-  reset(keepClock: boolean): void {
-    if (!keepClock) this.clock.useReal();
+  /** Making the sample takes longer than loading it; whoever sets back to the same instant again and again gets the same one. */
+  #sampleOf(now: Date, zone: string | undefined): TenantData {
+    const key = `${now.toISOString()} ${zone ?? ''}`;
+    if (this.#sample?.key !== key) this.#sample = { key, tenant: zone === undefined ? this.#makers.sample(now) : this.#makers.sample(now, zone) };
+    return this.#sample.tenant;
+  }
+
+  /**
+   * Sample tenant, no faults, default network and switches, empty logs, no grants.
+   * @param clock an instant from which the clock runs on; `keep` leaves it, `real` is the machine's time
+   */
+  reset(clock: Date | 'keep' | 'real'): void {
+    if (clock === 'real') this.clock.useReal();
+    if (clock instanceof Date) this.clock.set(clock);
     this.timeZone = undefined;
     this.faults.clear();
     this.grants.clear();
@@ -122,7 +134,7 @@ export class SandboxState {
     this.network = { ...DEFAULT_NETWORK };
     this.switches = defaultSwitches();
     this.origin = { kind: 'sample' };
-    this.load(this.make(this.origin) ?? this.tenant, this.origin);
+    this.load(clock instanceof Date ? this.#sampleOf(clock, undefined) : this.make(this.origin) ?? this.tenant, this.origin);
     this.log.clear();
   }
 }

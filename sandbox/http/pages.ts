@@ -35,7 +35,8 @@ export function pageHeaders(hosting: Hosting, path: string, contentOrigin: strin
 export async function mountPages(app: FastifyInstance, folder: string, hostingFile: string, contentOrigin: () => string, isOurs: (path: string) => boolean): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no build in ${folder}: leave --no-build out.`);
   const hosting = readHosting(hostingFile);
-  await app.register(fastifyStatic, { root: folder, cacheControl: false, etag: true, dotfiles: 'ignore' });
+  // A route for each file of the finished build: with one for all, the folder would be read at each request.
+  await app.register(fastifyStatic, { root: folder, cacheControl: false, etag: true, dotfiles: 'ignore', wildcard: false });
   app.addHook('onRequest', async (request, reply) => {
     const path = request.url.replace(/\?.*$/, '');
     if (isOurs(path)) return;

@@ -61,8 +61,7 @@ export const test = base.extend<{ program: ProgramPage; allowed: Faults }, { san
   allowed: async ({}, use) => { await use({ expected: [] }); },
 
   program: async ({ page, sandbox, allowed }, use) => {
-    await sandbox.reset();
-    await sandbox.clock(WEDNESDAY);
+    await sandbox.reset(WEDNESDAY);
     const complaints: string[] = [];
     const origins = new Set<string>();
     page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));

@@ -44,7 +44,8 @@ export class Sandbox {
     return response;
   }
 
-  async reset(): Promise<void> { await this.send('POST', 'reset', {}); }
+  /** @param clock the instant from which the sandbox's clock runs on */
+  async reset(clock = 'real'): Promise<void> { await this.send('POST', 'reset', { clock }); }
   async clock(now: string, timeZone?: string): Promise<void> { await this.send('PUT', 'clock', timeZone ? { now, timeZone } : { now }); }
   async network(settings: Record<string, unknown>): Promise<void> { await this.send('PUT', 'network', settings); }
   async switches(settings: Record<string, unknown>): Promise<void> { await this.send('PUT', 'switches', settings); }

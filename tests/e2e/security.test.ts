@@ -137,8 +137,7 @@ function filesWith(folder: string, words: readonly string[]): string[] {
 
 test('after a day of use and closing the browser, nothing that was read or signed in with is on the device', async ({ playwright, sandbox }, { project }) => {
   test.slow();
-  await sandbox.reset();
-  await sandbox.clock(WEDNESDAY);
+  await sandbox.reset(WEDNESDAY);
   await sandbox.tenant(tenantNamed(Array.from({ length: 60 }, (_, n) => `${CANARY} ${n}`)));
   const folder = mkdtempSync(join(tmpdir(), 'triptych-profile-'));
   const other = await stranger();

@@ -82,8 +82,7 @@ export const test = base.extend<{ standIn: StandIn; allowed: RegExp[] }, { tenan
   allowed: async ({}, use) => { await use([]); },
 
   standIn: async ({ tenantSandbox: sandbox, tenantBrowser, allowed }, use) => {
-    await sandbox.reset();
-    await sandbox.clock(WEDNESDAY);
+    await sandbox.reset(WEDNESDAY);
     const context = await tenantBrowser.newContext({ viewport: { width: 1600, height: 900 }, timezoneId: 'Europe/Berlin', locale: 'en-GB', ignoreHTTPSErrors: true });
     await context.clock.install({ time: new Date(WEDNESDAY) });
     const complaints: string[] = [];
