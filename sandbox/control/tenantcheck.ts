@@ -57,6 +57,7 @@ function checkPeople(tenant: Json): Set<string> {
       list(group[part], `groups[${i}].${part}`).forEach((id, j) => known(ids, id, `groups[${i}].${part}[${j}]`, 'user'));
     }
     entities(group['events'], `groups[${i}].events`, []);
+    entities(group['files'], `groups[${i}].files`, ['path', 'contentType', 'contentBytes']);
   });
   return ids;
 }

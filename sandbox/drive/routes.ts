@@ -8,6 +8,7 @@ import { ItemHandlers } from './itemHandlers.ts';
 import { driveEntity } from './represent.ts';
 import { drive as driveType } from './schema.ts';
 import { SCOPES } from './scopes.ts';
+import { searchRoutes } from './search.ts';
 import type { DriveStore } from './store.ts';
 
 /** Registers drives and their items; page size key `driveItems`. Content has `driveContent`. */
@@ -23,6 +24,7 @@ export function driveRoutes(routes: Routes, _sandbox: Sandbox, store: DriveStore
   };
   routes.on('GET', '/me/drive', SCOPES.drive, mine, { both: true });
   routes.on('GET', '/groups/{groupId}/drive', SCOPES.own.read, ofGroup);
+  searchRoutes(routes, store);
   const handlers = new ItemHandlers(store);
   for (const { template, access, start } of anchors(store)) {
     const both = { both: true };

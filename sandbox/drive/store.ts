@@ -1,5 +1,5 @@
 import type { Sandbox } from '../odata/contract.ts';
-import type { TenantData } from '../tenants/tenant.ts';
+import type { TenantData, TenantFile } from '../tenants/tenant.ts';
 import { accessDenied, itemNotFound } from './faults.ts';
 import { checkName } from './name.ts';
 import { hash, type Drive, type Item } from './item.ts';
@@ -24,9 +24,10 @@ export class DriveStore {
     this.members = new Map(tenant.groups.map((group) => [group.id, new Set([...group.members, ...(group.owners ?? [])])]));
     for (const user of tenant.users) this.addDrive(user.id, user.displayName, false);
     for (const group of tenant.groups) this.addDrive(group.id, group.displayName, true);
-    for (const [userId, mailbox] of Object.entries(tenant.mailboxes)) {
-      const drive = this.drives.get(userId);
-      for (const file of drive ? (mailbox.files ?? []) : []) this.loadFile(drive as Drive, file);
+    const kept = [...Object.entries(tenant.mailboxes).map(([userId, { files }]) => [userId, files] as const), ...tenant.groups.map(({ id, files }) => [id, files] as const)];
+    for (const [ownerId, files] of kept) {
+      const drive = this.drives.get(ownerId);
+      for (const file of drive ? (files ?? []) : []) this.loadFile(drive as Drive, file);
     }
   }
 
@@ -48,6 +49,11 @@ export class DriveStore {
   allow(drive: Drive, userId: string): void {
     const allowed = drive.ofGroup ? this.members.get(drive.ownerId)?.has(userId) : drive.ownerId === userId;
     if (!allowed) throw accessDenied();
+  }
+
+  /** The user's own drive and the libraries of their groups. */
+  openedTo(userId: string): Drive[] {
+    return [...this.drives.values()].filter((drive) => (drive.ofGroup ? this.members.get(drive.ownerId)?.has(userId) : drive.ownerId === userId));
   }
 
   /** @throws GraphFault 404 */
@@ -113,7 +119,7 @@ export class DriveStore {
     this.drives.set(ownerId, { id, ownerId, ownerName, ofGroup, rootId, items: new Map([[rootId, root]]) });
   }
 
-  private loadFile(drive: Drive, file: { path: string; contentType: string; contentBytes: string }): void {
+  private loadFile(drive: Drive, file: TenantFile): void {
     const path = file.path.split('/').filter((name) => name !== '');
     const root = this.item(drive, drive.rootId);
     const folder = this.ensureFolder(drive, root, path.slice(0, -1), drive.ownerId);

@@ -39,6 +39,15 @@ export interface GroupData extends Entity {
   owners?: string[];
   /** `event` entities of the group's one calendar. */
   events?: Entity[];
+  /** Files of the group's library, by path. */
+  files?: TenantFile[];
+}
+
+/** A file of a drive: where it lies below the root, and its bytes in base64. */
+export interface TenantFile {
+  path: string;
+  contentType: string;
+  contentBytes: string;
 }
 
 export interface PlannerData {
@@ -67,7 +76,7 @@ export interface MailboxData {
   /** Who `/me/people` gives, best first, by user id; default: everybody in the tenant. */
   people?: string[];
   /** Files of the app folder and the drive, by path. */
-  files?: { path: string; contentType: string; contentBytes: string }[];
+  files?: TenantFile[];
 }
 
 /** Sizes for `POST /_sandbox/tenant/generate`. Open items: none of the generated tasks is complete. */

@@ -19,6 +19,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'Calendars.Read.Shared': 'Shows the meetings of colleagues’ calendars that you add, as far as they shared them with you.',
   'Mail.ReadWrite.Shared': 'Completes and dates the follow-up flags of mails in the shared mailboxes that you add, when you ask for it.',
   'Files.ReadWrite.All': 'Puts the files that you attach to a Planner task into the library of its plan, and takes them away when you undo that.',
+  'Files.Read': 'Finds documents in your OneDrive by name when you attach one to a task. It opens none of them.',
+  'Files.Read.All': 'Finds documents of teams and colleagues that you may open, by name, when you look there for one to attach. It opens none of them.',
   'Calendars.ReadWrite': 'Answers invitations, and moves, edits and adds meetings in your calendars when you ask for it.',
   'Application.Read.All': 'Shows an administrator who may use Triptych, as the organisation’s own app registration has it.',
   'AppRoleAssignment.ReadWrite.All': 'Lets an administrator add people and groups to Triptych and remove them again.',

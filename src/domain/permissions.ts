@@ -1,7 +1,7 @@
 /** What a permission is for. `tasks` serves Planner and To Do alike; what changes something is asked for at its first use. */
 export type FeatureKey =
   | 'account' | 'tasks' | 'calendar' | 'mail' | 'mailbox' | 'settings' | 'people' | 'presence'
-  | 'tasks-write' | 'mail-write' | 'calendar-write' | 'administration' | 'mail-read' | 'files-write' | 'contacts' | 'shared-mail' | 'shared-mail-write' | 'shared-calendar';
+  | 'tasks-write' | 'mail-write' | 'calendar-write' | 'administration' | 'mail-read' | 'files-write' | 'contacts' | 'shared-mail' | 'shared-mail-write' | 'shared-calendar' | 'documents' | 'all-documents';
 
 /** One delegated scope of Microsoft Graph, and why the app has it. The manifest and the documents are made from these. */
 export interface Permission {
@@ -40,6 +40,8 @@ export const PERMISSIONS: readonly Permission[] = [
   { scope: 'Calendars.Read.Shared', feature: 'shared-calendar', access: 'read', consent: 'user', first: false, why: 'permissions.calendarsReadShared', reach: 'shared' },
   { scope: 'Mail.ReadWrite.Shared', feature: 'shared-mail-write', access: 'read-write', consent: 'user', first: false, why: 'permissions.mailReadWriteShared', reach: 'shared' },
   { scope: 'Files.ReadWrite.All', feature: 'files-write', access: 'read-write', consent: 'user', first: false, why: 'permissions.filesReadWriteAll', reach: 'shared' },
+  { scope: 'Files.Read', feature: 'documents', access: 'read', consent: 'user', first: false, why: 'permissions.filesRead' },
+  { scope: 'Files.Read.All', feature: 'all-documents', access: 'read', consent: 'user', first: false, why: 'permissions.filesReadAll', reach: 'shared' },
   { scope: 'Calendars.ReadWrite', feature: 'calendar-write', access: 'read-write', consent: 'user', first: false, why: 'permissions.calendarsReadWrite' },
   { scope: 'Application.Read.All', feature: 'administration', access: 'read', consent: 'admin', first: false, why: 'permissions.applicationReadAll', reach: 'organisation', administrators: true },
   { scope: 'AppRoleAssignment.ReadWrite.All', feature: 'administration', access: 'read-write', consent: 'admin', first: false, why: 'permissions.appRoleAssignmentReadWriteAll', reach: 'organisation', administrators: true },

@@ -2,6 +2,7 @@ import { outlookId } from '../ids.ts';
 import type { Frame, IsoWeekday } from '../frame.ts';
 import type { MailboxData } from '../tenant.ts';
 import { calendars } from './calendars.ts';
+import { ownDocuments } from './documents.ts';
 import { meeting } from './meeting.ts';
 import { contacts, mailFolders, messages } from './mails.ts';
 import { PERSON_KEYS, recipient, userId, WITHOUT_MAILBOX, type PersonKey } from './people.ts';
@@ -51,7 +52,7 @@ function idasMailbox(frame: Frame): MailboxData {
     todoLists: todoLists(frame),
     contacts: contacts(),
     people: [...PERSON_KEYS.filter((key) => key !== 'ida')].map(userId),
-    files: [],
+    files: ownDocuments(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { guid, orderHintAt, plannerId } from '../ids.ts';
 import type { Frame } from '../frame.ts';
 import type { GroupData, PlannerData } from '../tenant.ts';
+import { teamDocuments } from './documents.ts';
 import { groupEvents } from './groupEvents.ts';
 import { identity, PERSON_KEYS, userId, type PersonKey } from './people.ts';
 
@@ -82,6 +83,7 @@ export function groups(frame: Frame): GroupData[] {
     members: row.members.map(userId),
     owners: [userId(row.owner)],
     events: groupEvents(frame, name, `${row.mail}@nordlys.example`),
+    files: teamDocuments(name),
   }));
   const everyone = {
     id: guid('group:everyone'), displayName: 'Everyone at Nordlys', mail: 'everyone@nordlys.example', mailNickname: 'everyone',

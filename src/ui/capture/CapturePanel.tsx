@@ -9,6 +9,7 @@ import type { OpenedMailState } from '../../queries/openedmail.ts';
 import { SOURCE_LOOKS } from '../sources.ts';
 import { Tabs } from '../tabs/Tabs.tsx';
 import { AttachChips } from './AttachChips.tsx';
+import { CaptureDocuments } from './CaptureDocuments.tsx';
 import { CaptureSaved } from './CaptureSaved.tsx';
 import type { CaptureKind } from './form.ts';
 import { EventForm } from './EventForm.tsx';
@@ -96,6 +97,7 @@ export default function CapturePanel({ mail, today, marked = '', kept }: Props):
           {form.kind === 'calendar' ? <EventForm form={form} setting={setting} today={today} known={targets.people} onChange={capture.change} onSave={capture.save} /> : (
           <TaskForm form={form} setting={setting} targets={targets} today={today} marked={marked !== ''} onChange={capture.change} onSave={capture.save}>
             {opened.mail === null ? null : <AttachChips form={form} mail={opened.mail} onChange={capture.change} />}
+            <CaptureDocuments form={form} onChange={capture.change} />
           </TaskForm>
           )}
         </>

@@ -28,6 +28,11 @@ const ATTRIBUTES = ['background', 'srcset', 'ping', 'action', 'formaction', 'pos
 /** Styles that fetch, that reach out of their place, or that cover something. */
 const REACHING = /url\s*\(|image-set|image\s*\(|@import|expression|-moz-binding|behavior|position\s*:|z-index|fixed|sticky/i;
 
+/** A style as the browser reads it: `u\72l(` is `url(`, and comments are nothing. [css-syntax-3, consume an escaped code point] */
+function unescaped(style: string): string {
+  return style.replace(/\/\*.*?\*\//gs, '').replace(/\\(?:([0-9a-f]{1,6})\s?|(\n|.))/gi, (_, code: string | undefined, sign: string | undefined) => (code === undefined ? sign ?? '' : String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff))));
+}
+
 /** What is met while one mail is cleaned; DOMPurify's hooks know no other way to tell. */
 let found: Pick<CleanMail, 'links' | 'blocked'> = { links: [], blocked: 0 };
 let ready = false;
@@ -36,7 +41,7 @@ function prepare(): void {
   if (ready) return;
   ready = true;
   DOMPurify.addHook('uponSanitizeAttribute', (_node, data) => {
-    if (data.attrName === 'style' && REACHING.test(data.attrValue.replace(/\\[0-9a-f]{1,6}\s?|\/\*.*?\*\/|\\/gis, ''))) data.keepAttr = false;
+    if (data.attrName === 'style' && REACHING.test(unescaped(data.attrValue))) data.keepAttr = false;
     if (data.attrName === 'src' && !/^data:image\/(png|jpe?g|gif|webp);base64,/i.test(data.attrValue)) {
       data.keepAttr = false;
       found.blocked += 1;

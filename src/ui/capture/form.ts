@@ -1,5 +1,6 @@
 import { captureTitle } from '../../domain/capturetitle.ts';
 import { instantAt } from '../../domain/day.ts';
+import type { FoundDocument } from '../../domain/document.ts';
 import type { Draft, EventDraft, PlannerDraft, TodoDraft } from '../../domain/draft.ts';
 import type { Day, Person, Priority, Zone } from '../../domain/item.ts';
 import type { CapturedMail } from '../../domain/maillink.ts';
@@ -38,13 +39,15 @@ export interface CaptureForm {
   wholeMail: boolean;
   /** Files of the mail that were ticked or unticked, by id; the others are ticked where they can be. */
   ticked: Record<string, boolean>;
+  /** Further documents that the task links to; Planner alone has a place for them. */
+  documents: FoundDocument[];
 }
 
 /** @param subject of the mail */
 export function newForm(subject: string, places: { plan: string; list: string }): CaptureForm {
   return {
     kind: places.plan === '' ? 'todo' : 'planner', title: captureTitle(subject), ...places, bucket: '', due: null, planned: null, assignMe: true, others: [],
-    priority: 'medium', labels: [], notes: null, withNote: true, withSteps: false, withLink: true, start: 540, length: 30, free: false, guests: [], private: false, wholeMail: false, ticked: {},
+    priority: 'medium', labels: [], notes: null, withNote: true, withSteps: false, withLink: true, start: 540, length: 30, free: false, guests: [], private: false, wholeMail: false, ticked: {}, documents: [],
   };
 }
 
@@ -116,7 +119,7 @@ function plannerDraft(form: CaptureForm, { plans, me, mail }: CaptureSetting, ba
   const link = form.withLink && mail?.link ? [{ title: mail.title, url: mail.link }] : [];
   return {
     ...base, source: 'planner', plan: { id: plan.id, name: plan.name }, bucket, categories: form.labels,
-    assignees: form.assignMe && me !== null ? [me, ...others] : others, references: link,
+    assignees: form.assignMe && me !== null ? [me, ...others] : others, references: [...link, ...form.documents.map(({ name, url }) => ({ title: name, url }))],
   };
 }
 

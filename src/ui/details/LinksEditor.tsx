@@ -1,8 +1,10 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { Add16Regular, Document16Regular } from '@fluentui/react-icons';
+import { Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FoundDocument } from '../../domain/document.ts';
+import { lazyPart } from '../lazypart.ts';
 import { useHold } from './editgate.ts';
 import { LinkList } from './LinkList.tsx';
 import { useEdit } from './liveitem.ts';
@@ -11,6 +13,9 @@ import { addLink, removeLink } from './taskedits.ts';
 import type { Wrong } from './taskedits.ts';
 import { WrongField } from './WrongField.tsx';
 import './words.ts';
+import '../documents/words.ts';
+
+const DocumentField = lazyPart(async () => ({ default: (await import('../documents/DocumentField.tsx')).DocumentField }));
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '4px' },
@@ -54,19 +59,26 @@ function AddLink({ links, onDone }: { links: readonly LinkOf[]; onDone(): void }
   );
 }
 
-/** The references of a Planner task: added by address, removed one by one. */
+/** The references of a Planner task: added by address or found among one's documents, removed one by one. */
 export default function LinksEditor({ links }: { links: readonly LinkOf[] }): ReactNode {
-  const { t } = useTranslation('edit');
+  const { t } = useTranslation(['edit', 'documents']);
   const edit = useEdit();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'link' | 'document' | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const back = (): void => { setTimeout(() => { if (document.activeElement === document.body) opener.current?.focus(); }); };
+  const attach = ({ url, name }: FoundDocument): void => {
+    const checked = addLink(links, url, name);
+    if ('change' in checked) edit(checked.change);
+    setAdding(null);
+    back();
+  };
   return (
     <>
       {links.length === 0 ? null : <LinkList links={links} onRemove={(link) => { edit(removeLink(link)); opener.current?.focus(); }} />}
-      {adding
-        ? <AddLink links={links} onDone={() => { setAdding(false); back(); }} />
-        : <QuietButton ref={opener} empty onClick={() => { setAdding(true); }}><Add16Regular aria-hidden />{t('addLink')}</QuietButton>}
+      {adding === 'link' ? <AddLink links={links} onDone={() => { setAdding(null); back(); }} /> : null}
+      {adding === 'document' ? <Suspense fallback={null}><DocumentField out={links.map(({ url }) => url)} onPick={attach} /></Suspense> : null}
+      {adding === 'link' ? null : <QuietButton ref={opener} empty onClick={() => { setAdding('link'); }}><Add16Regular aria-hidden />{t('addLink')}</QuietButton>}
+      {adding === 'document' ? null : <QuietButton empty onClick={() => { setAdding('document'); }}><Document16Regular aria-hidden />{t('documents:add')}</QuietButton>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type capture from './en/capture.json';
 import type connections from './en/connections.json';
 import type consent from './en/consent.json';
 import type details from './en/details.json';
+import type documents from './en/documents.json';
 import type edit from './en/edit.json';
 import filter from './en/filter.json';
 import format from './en/format.json';
@@ -30,6 +31,7 @@ interface LateWords {
   connections: typeof connections;
   consent: typeof consent;
   details: typeof details;
+  documents: typeof documents;
   edit: typeof edit;
   keys: typeof keys;
   pane: typeof pane;

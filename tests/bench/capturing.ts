@@ -1,0 +1,49 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+import { SIZES, type Bed } from './bed.ts';
+import { percentile } from './figures.ts';
+import { openApp } from './opening.ts';
+import { row, type Row } from './report.ts';
+
+/** Opens the capture form of one mail of the page, filled in with what the mail says. */
+async function form(page: Page, place: number): Promise<Locator> {
+  const mail = page.locator('[data-bucket][data-source="mail"]').nth(place);
+  await mail.scrollIntoViewIfNeeded();
+  await mail.locator('[data-stop]').click();
+  const drawer = page.getByRole('dialog').first();
+  await drawer.getByRole('button', { name: 'Make a task of it' }).click();
+  return drawer;
+}
+
+/** The first capture asks for leave and loads what it needs; it is not measured. */
+async function allowed(page: Page): Promise<void> {
+  const drawer = await form(page, 0);
+  await drawer.getByRole('button', { name: 'Allow' }).click();
+  await drawer.getByRole('button', { name: 'Read the mail' }).waitFor();
+  await drawer.getByRole('button', { name: 'Save task' }).click();
+  const asked = page.getByRole('dialog', { name: /permission/ });
+  await asked.getByRole('button', { name: 'Allow' }).click();
+  await drawer.locator('[data-captured="saved"]').waitFor();
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'detached' });
+}
+
+/** From the one click in the form until it says that it is saved: task, its details with note and link, and the memory of the mail. */
+export async function captureRow(bed: Bed, browser: Browser, times: number): Promise<Row> {
+  await bed.load(SIZES.S);
+  const { opened } = await openApp(bed, browser);
+  const { page } = opened;
+  await allowed(page);
+  const took: number[] = [];
+  for (let turn = 1; turn <= times; turn += 1) {
+    const drawer = await form(page, turn);
+    await drawer.getByRole('button', { name: 'Read the mail' }).waitFor();
+    const began = Date.now();
+    await drawer.getByRole('button', { name: 'Save task' }).click();
+    await drawer.locator('[data-captured="saved"]').waitFor();
+    took.push(Date.now() - began);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+  }
+  await opened.context.close();
+  return row('F1', 'a plain mail saved as a task: click to saved, S', percentile(took, 50), 'ms', 1_000, { note: `p95 ${percentile(took, 95).toFixed(0)}, ${times} mails` });
+}
