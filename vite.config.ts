@@ -48,6 +48,15 @@ function hostingHeaders(): Plugin {
   };
 }
 
+/**
+ * Two chunks for each language: what the program needs to be drawn, and all the rest at the first dialog. One for each file
+ * would put the names of two hundred files into what everybody loads first.
+ */
+function wordsOf(id: string): string {
+  const [, language, words] = /\/language\/([a-z]+)\/([a-z]+)\.json$/.exec(id) ?? [];
+  return `words-${language ?? ''}${['acts', 'add', 'filter', 'format', 'program'].includes(words ?? '') ? '' : '-late'}`;
+}
+
 /** The certificate that the toolkit made for this machine (teamsapp.local.yml), in the mode `tenant` alone. */
 function certificate(mode: string): { https?: { cert: string; key: string } } {
   const { SSL_CRT_FILE: cert, SSL_KEY_FILE: key } = mode === 'tenant' ? loadEnv(mode, `${repository}env`, 'SSL_') : {};
@@ -68,7 +77,7 @@ export default defineConfig(({ mode, command }) => ({
     sourcemap: false,
     manifest: '.vite/manifest.json',
     modulePreload: { polyfill: false },
-    rollupOptions: { input: PAGES.map((page) => `${repository}src/${page}.html`) },
+    rollupOptions: { input: PAGES.map((page) => `${repository}src/${page}.html`), output: { codeSplitting: { groups: [{ name: wordsOf, debugName: 'words', test: /\/language\/(?!en\/)[a-z]+\/[a-z]+\.json$/ }] } } },
   },
   test: {
     root: repository,
