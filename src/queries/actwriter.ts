@@ -46,9 +46,11 @@ const PLANNER = 4;
 export function createWriter(session: Session, desk: Desk): Writer {
   const network = createNetwork((offline) => desk.offline(offline));
   const mailbox = createGate(MAILBOX);
-  const personal = createPersonalWriter(session, desk, network, (key) => lanes.get(current(key))?.waiting.some((op) => op.step.change.kind === 'create') ?? false);
+  const personal = createPersonalWriter(session, desk, network, (key) => lanes.get(current(key))?.waiting.some(isUnmade) ?? false);
   const lanes = new Map<ItemKey, Lane>();
   const current = (key: ItemKey) => currentKey(session.acting.aliases, key);
+  // From its first answer it has an id: what is kept about it is written while its notes and links still are.
+  const isUnmade = ({ step: { item, change } }: Op): boolean => change.kind === 'create' && current(itemKey(item)) === itemKey(item);
   const line: Line = {
     session, desk, lanes, network, show: createReadGuard(session), claimed: new Set(), unconditional: new Set(),
     gates: { planner: createGate(PLANNER), todo: mailbox, calendar: mailbox, mail: mailbox },
@@ -58,6 +60,7 @@ export function createWriter(session: Session, desk: Desk): Writer {
       if (lane) lanes.delete(from);
       if (lane) lanes.set(to, lane);
       personal.rename(from, to);
+      personal.wake();
     },
   };
   return {

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { allowWriting, timeActs, VERBS } from './acts.ts';
+import { captureRow } from './capturing.ts';
 import { Bed, SIZES, WIRE, type Size } from './bed.ts';
 import { launch } from './browser.ts';
 import { hostedRows } from './hosted.ts';
@@ -81,8 +82,10 @@ async function run(): Promise<void> {
     }
     const cycles = quick ? null : await cyclesOf(bed, browser, 100);
     const hardship = await hardshipRows(bed, browser, { strict: Number(values.opens ?? (quick ? 3 : 50)), chaos: quick ? 3 : 20 });
+    const capture = await captureRow(bed, browser, quick ? 3 : 12);
+    tell('captured');
     const hosted = await inHosts();
-    const rows = [...openingRows(all), ...requestRows(all), ...weightRows(all), ...pageRows(all, cycles), ...actRows(all, keys), ...growthRows(all), ...hardship, ...hosted];
+    const rows = [...openingRows(all), ...requestRows(all), ...weightRows(all), ...pageRows(all, cycles), ...actRows(all, keys), ...growthRows(all), ...hardship, capture, ...hosted];
     console.log(table(rows));
     const missed = rows.filter((row) => row.met === false).length;
     console.log(`${rows.filter((row) => row.met === true).length} met, ${missed} missed, ${rows.filter((row) => row.met === null).length} not measured`);
