@@ -15,14 +15,6 @@ const OIDC = ['openid', 'profile', 'offline_access'];
  */
 const WITHOUT_ADMINISTRATOR = { 'Calendars.ReadBasic': 'Calendars.Read' };
 
-/**
- * A read that only verifies one's own write happens under the write's permission, asked for a moment before: to register
- * the narrower one beside it would add a question and take nothing away. The list of what is requested gets shorter by it, never wider.
- * Files.Read.All: whether an upload to a plan's library arrived, and whether the folder it leaves is empty.
- */
-const VERIFIED_BY_THE_WRITER = { 'Files.Read.All': 'Files.ReadWrite.All' };
-const EITHER = { ...WITHOUT_ADMINISTRATOR, ...VERIFIED_BY_THE_WRITER };
-
 const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 const problems = [];
 
@@ -36,7 +28,7 @@ if (report.totals.error) {
   execFileSync(process.execPath, [checker, log], { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-const needed = new Set([...report.scopes.union.map((scope) => EITHER[scope] ?? scope)]);
+const needed = new Set([...report.scopes.union.map((scope) => WITHOUT_ADMINISTRATOR[scope] ?? scope)]);
 const requested = new Set(lines.flatMap((line) => line.scopes ?? []).filter((scope) => !OIDC.includes(scope)));
 for (const scope of requested) if (!needed.has(scope)) problems.push(`${scope} is requested, but no logged operation needs it`);
 for (const scope of needed) if (!requested.has(scope)) problems.push(`${scope} is needed by a logged operation, but was never requested`);
@@ -48,8 +40,8 @@ const shape = (url) => url.replace(/^\/v1\.0/, '').split('?')[0].toLowerCase();
 function operationsInCode() {
   const found = new Set();
   for (const file of readdirSync('src/graph').filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))) {
-    const text = readFileSync(`src/graph/${file}`, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
-    for (const [, address] of text.matchAll(/['"`](\/(?:me|users|planner|communications|groups|organization|directoryObjects)(?:[/?:$][^'"`\s]*)?)['"`]/g)) {
+    const text = readFileSync(`src/graph/${file}`, 'utf8').replace(/\$\{query\(\{[^}]*\}\)\}/g, '').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+    for (const [, address] of text.matchAll(/['"`](\/(?:me|users|planner|communications|groups|organization|directoryObjects|search|drives)(?:[/?:$][^'"`\s]*)?)['"`]/g)) {
       found.add(address.replace(/\$\{[^}]*\}/g, '*').split('?')[0].toLowerCase());
     }
   }

@@ -11,10 +11,10 @@ const MOST = 20;
 
 /** Files of the person's own OneDrive whose name or text has these words. [driveitem-search] */
 export function ownDocuments(words: string): GraphRequest {
-  const quoted = segment(words.replaceAll("'", "''"));
+  const quoted = `'${segment(words.replaceAll("'", "''"))}'`;
   return {
     workload: 'drive', source: null, scopes: [OWN_FILES], expects: 'list',
-    path: `/me/drive/root/search(q='${quoted}')${query({ $select: 'id,name,webUrl,parentReference,file', $top: MOST })}`,
+    path: `/me/drive/root/search(q=${quoted})${query({ $select: 'id,name,webUrl,parentReference,file', $top: MOST })}`,
   };
 }
 
