@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, type ProgramPage } from './fixture.ts';
+import type { Sandbox } from './sandbox.ts';
 
 /** The row of an item, wherever it stands. */
 export const row = (page: Page, title: string): Locator => page.locator('[data-id][data-bucket]').filter({ hasText: title }).first();
@@ -29,3 +30,9 @@ export async function focusRow(page: Page, title: string): Promise<void> {
 
 /** What the sandbox's ledger holds, as `update todo/tasks`. */
 export const written = async (program: ProgramPage): Promise<string[]> => (await program.sandbox.ledger()).map(({ action, entity }) => `${action} ${entity}`);
+
+/** The first body that was written to each of these; undefined where nothing was. */
+export async function bodiesOf(sandbox: Sandbox, ...entities: readonly string[]): Promise<(Record<string, unknown> | undefined)[]> {
+  const ledger = await sandbox.ledger();
+  return entities.map((wanted) => ledger.find(({ entity }) => entity === wanted)?.body as Record<string, unknown> | undefined);
+}

@@ -1,3 +1,4 @@
+import { bodiesOf } from './acting.ts';
 import { expect, test, type StandIn } from './standin.ts';
 
 const FIRST = ['Calendars.Read', 'Mail.ReadBasic', 'MailboxSettings.Read', 'Tasks.Read', 'User.Read'];
@@ -31,7 +32,7 @@ test('the mail open in Outlook becomes a task; what is half-written for one mail
   await app.getByRole('button', { name: 'Save task' }).click();
   await expect(app.locator('[data-thread="1"]')).toContainText('Ask about the figures');
   await expect.poll(() => written(standIn)).toEqual(expect.arrayContaining(['create planner/tasks', 'update planner/tasks/details']));
-  const [task, details] = (await sandbox.ledger()).map(({ body }) => body as Record<string, unknown>);
+  const [task, details] = await bodiesOf(sandbox, 'planner/tasks', 'planner/tasks/details');
   expect(task).toMatchObject({ title: 'Ask about the figures', dueDateTime: '2026-10-16T10:00:00.000Z' });
   expect(Object.keys(details?.['references'] as object)[0]).toMatch(/^https%3A\/\/outlook%2Eoffice365%2Ecom/);
 
