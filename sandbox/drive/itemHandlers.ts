@@ -17,7 +17,8 @@ type Start = (request: GraphRequest) => Spot;
 type Entity = Record<string, unknown>;
 
 const LARGEST_PUT = 250 * 1024 * 1024;
-const CAPABILITIES = { select: true, expand: true, orderby: true, top: true, filter: 'silent', skip: 'silent', count: 'silent', search: 'silent', pages: 'driveItems' } as const;
+/** What lists of items take. */
+export const CAPABILITIES = { select: true, expand: true, orderby: true, top: true, filter: 'silent', skip: 'silent', count: 'silent', search: 'silent', pages: 'driveItems' } as const;
 
 export class ItemHandlers {
   private readonly store: DriveStore;

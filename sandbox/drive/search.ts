@@ -4,6 +4,7 @@ import type { Access, GraphReply, GraphRequest, Routes } from '../odata/contract
 import { badRequest } from '../odata/errors.ts';
 import { accessDenied, invalidRequest } from './faults.ts';
 import type { Drive, Item } from './item.ts';
+import { CAPABILITIES } from './itemHandlers.ts';
 import { itemEntity } from './represent.ts';
 import { driveItem } from './schema.ts';
 import { SCOPES } from './scopes.ts';
@@ -13,7 +14,6 @@ type Entity = Record<string, unknown>;
 
 /** What Microsoft Search needs to look through files; Sites.Read.All does as well. */
 const ANY_FILE: Access = { anyOf: ['Files.Read.All', 'Files.ReadWrite.All', 'Sites.Read.All', 'Sites.ReadWrite.All'] };
-const CAPABILITIES = { select: true, expand: true, orderby: true, top: true, filter: 'silent', skip: 'silent', count: 'silent', search: 'silent', pages: 'driveItems' } as const;
 /** [search-query]: 500 at most. */
 const MOST = 500;
 

@@ -47,13 +47,12 @@ export class DriveStore {
 
   /** The owner of a personal drive, the members of a group's. @throws GraphFault 403 */
   allow(drive: Drive, userId: string): void {
-    const allowed = drive.ofGroup ? this.members.get(drive.ownerId)?.has(userId) : drive.ownerId === userId;
-    if (!allowed) throw accessDenied();
+    if (!this.isOpenTo(drive, userId)) throw accessDenied();
   }
 
   /** The user's own drive and the libraries of their groups. */
   openedTo(userId: string): Drive[] {
-    return [...this.drives.values()].filter((drive) => (drive.ofGroup ? this.members.get(drive.ownerId)?.has(userId) : drive.ownerId === userId));
+    return [...this.drives.values()].filter((drive) => this.isOpenTo(drive, userId));
   }
 
   /** @throws GraphFault 404 */
@@ -110,6 +109,10 @@ export class DriveStore {
   private bare(id: string, name: string, parentId: string | null, file: Item['file'], userId: string): Item {
     const now = this.sandbox.now().toISOString();
     return { id, name, parentId, file, created: now, createdBy: userId, modified: now, modifiedBy: userId, version: 1, contentVersion: 1 };
+  }
+
+  private isOpenTo(drive: Drive, userId: string): boolean {
+    return drive.ofGroup ? this.members.get(drive.ownerId)?.has(userId) === true : drive.ownerId === userId;
   }
 
   private addDrive(ownerId: string, ownerName: string, ofGroup: boolean): void {

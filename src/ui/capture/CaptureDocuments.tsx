@@ -8,7 +8,7 @@ import { lazyPart } from '../lazypart.ts';
 import type { CaptureForm } from './form.ts';
 import '../documents/words.ts';
 
-const DocumentField = lazyPart(async () => ({ default: (await import('../documents/DocumentField.tsx')).DocumentField }));
+const DocumentField = lazyPart(() => import('../documents/DocumentField.tsx'));
 
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: '4px' }, button: { alignSelf: 'start' } });
 

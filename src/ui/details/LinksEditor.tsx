@@ -15,7 +15,7 @@ import { WrongField } from './WrongField.tsx';
 import './words.ts';
 import '../documents/words.ts';
 
-const DocumentField = lazyPart(async () => ({ default: (await import('../documents/DocumentField.tsx')).DocumentField }));
+const DocumentField = lazyPart(() => import('../documents/DocumentField.tsx'));
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '4px' },

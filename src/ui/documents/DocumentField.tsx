@@ -25,15 +25,17 @@ interface Props {
 }
 
 /** A document by its name: among one's own, and, once that was allowed, among those of teams and colleagues too. */
-export function DocumentField({ out, onPick }: Props): ReactNode {
+export default function DocumentField({ out, onPick }: Props): ReactNode {
   const styles = useStyles();
   const { t } = useTranslation('documents');
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [everywhere, setEverywhere] = useState(false);
   const [refused, setRefused] = useState(false);
-  const own = useDocuments(usePause(typed, PAUSE), false);
-  const all = useDocuments(usePause(everywhere ? typed : '', PAUSE), true);
+  const words = usePause(typed, PAUSE);
+  const all = useDocuments(everywhere ? words : '', true);
+  // The wider search finds one's own as well: never both.
+  const own = useDocuments(everywhere && all.allowed ? '' : words, false);
   const from = everywhere && all.allowed ? all : own;
   const found = from.found.filter(({ url }) => !out.includes(url));
   const short = typed.trim().length < FEWEST_LETTERS;
