@@ -13,10 +13,16 @@ export interface PermissionWords {
 
 type Key = keyof typeof words;
 
+/** Where the words of a scope stand: `User.Read` under `userRead`. */
+export function wordsKey(scope: string): string {
+  const joined = scope.replaceAll('.', '');
+  return joined.charAt(0).toLowerCase() + joined.slice(1);
+}
+
 /** What a permission means, in words for everybody. */
-export function usePermissionWords({ why }: Permission): PermissionWords {
+export function usePermissionWords({ scope }: Permission): PermissionWords {
   const { t, i18n } = useTranslation('permissions');
-  const key = why.replace('permissions.', '') as Key;
+  const key = wordsKey(scope) as Key;
   const wide = `${key}.wide` as `${'presenceReadAll'}.wide`;
   return { title: t(`${key}.title`), may: t(`${key}.may`), not: t(`${key}.not`), without: t(`${key}.without`), wide: i18n.exists(`permissions:${wide}`) ? t(wide) : null };
 }

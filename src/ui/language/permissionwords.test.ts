@@ -9,5 +9,5 @@ test('each scope says what it lets the app do, what not, and what works without 
     expect([why, said?.['may'], said?.['not'], said?.['without']]).toEqual([why, ...Array(3).fill(expect.stringMatching(sentence))]);
     if (reach === 'organisation') expect([why, said?.['wide']]).toEqual([why, expect.stringMatching(sentence)]);
   }
-  expect(Object.keys(words).sort()).toEqual(PERMISSIONS.map((each) => each.why.replace('permissions.', '')).sort());
+  expect(Object.keys(words).sort()).toEqual(PERMISSIONS.map(({ scope }) => wordsKey(scope)).sort());
 });
