@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PERMISSIONS, REGISTERED, type Permission } from '../../src/domain/permissions.ts';
 import { reasonFor } from '../../src/domain/permissionreasons.ts';
+import { wordsKey } from '../../src/ui/connections/wordskey.ts';
 import permissionWords from '../../src/ui/language/en/permissions.json' with { type: 'json' };
 import english from './en.json' with { type: 'json' };
 import french from './fr.json' with { type: 'json' };
@@ -10,9 +11,9 @@ type Text = Pick<typeof english, 'title' | 'made' | 'sections' | 'permissions'>;
 interface Reason { reason: string; wide?: string }
 
 /** English comes from the catalogue and from what people read on the Connections page; it is said once. */
-function inEnglish({ scope, why }: Permission): Reason {
+function inEnglish({ scope }: Permission): Reason {
   const reason = reasonFor(scope);
-  const { wide } = (permissionWords as Record<string, { wide?: string }>)[why.replace('permissions.', '')] ?? {};
+  const { wide } = (permissionWords as Record<string, { wide?: string }>)[wordsKey(scope)] ?? {};
   return wide === undefined ? { reason } : { reason, wide };
 }
 

@@ -1,6 +1,7 @@
 import type { Day, Instant, Item, Meeting, Person, Priority, ShowAs, Task } from './item.ts';
 import type { CapturedMail } from './maillink.ts';
 import type { Recurrence } from './recurrence.ts';
+import { groupOf } from './sharedplace.ts';
 import type { Category, Named } from './taskedit.ts';
 
 interface DraftBase {
@@ -49,7 +50,7 @@ export interface TodoDraft extends TaskDraftBase {
 
 export interface EventDraft extends DraftBase {
   source: 'calendar';
-  /** Null: the default calendar. */
+  /** Null: the default calendar. A group's stands under its `groupCalendarId`. */
   calendar: Named | null;
   when: Meeting['when'];
   showAs: ShowAs;
@@ -120,6 +121,7 @@ function meetingOf(draft: EventDraft): Meeting {
     attendees: draft.attendees,
     repeats: false,
     categories: draft.categories,
+    ...(groupOf(draft.calendar?.id ?? '') !== null && { shared: true }),
     ...(draft.blockOf !== undefined && { blockOf: draft.blockOf }),
     version: '',
   };

@@ -2,6 +2,7 @@ import type { Change, Step } from './act.ts';
 import type { CaptureFile } from './capturefile.ts';
 import { keepsPersonal } from './draft.ts';
 import type { Item, Source } from './item.ts';
+import { groupOf } from './sharedplace.ts';
 import { editsPersonal, editsService } from './taskedit.ts';
 
 /** Kept in the settings file alone. */
@@ -11,8 +12,12 @@ const WRITE: Record<Source, string> = {
   planner: 'Tasks.ReadWrite', todo: 'Tasks.ReadWrite', mail: 'Mail.ReadWrite', calendar: 'Calendars.ReadWrite',
 };
 
-/** What lies in a shared mailbox is written under a scope of its own. [outlook-share-messages-folders] */
+/**
+ * What lies in a shared mailbox, or in a group's calendar, is written under a scope of its own.
+ * [outlook-share-messages-folders, group-post-events]
+ */
 function writeOf(item: Item): string {
+  if (item.source === 'calendar' && groupOf(item.calendar.id) !== null) return 'Group.ReadWrite.All';
   return item.source === 'mail' && 'mailbox' in item && item.mailbox !== undefined ? 'Mail.ReadWrite.Shared' : WRITE[item.source];
 }
 
@@ -28,11 +33,11 @@ export function scopesForChange(item: Item, change: Change): string[] {
     ];
     case 'create': {
       const { draft } = change;
-      return [WRITE[draft.source], ...(keepsPersonal(draft) ? [SETTINGS_FILE] : [])];
+      return [writeOf(item), ...(keepsPersonal(draft) ? [SETTINGS_FILE] : [])];
     }
     case 'attach':
     case 'detach': return scopesForFile(item, change.file);
-    case 'delete': return [WRITE[item.source], ...(forgetsPersonal(item, change) ? [SETTINGS_FILE] : [])];
+    case 'delete': return [writeOf(item), ...(forgetsPersonal(item, change) ? [SETTINGS_FILE] : [])];
     default: return [writeOf(item)];
   }
 }

@@ -2,6 +2,7 @@ import type { MeetingEdit } from '../domain/act.ts';
 import { addDays } from '../domain/day.ts';
 import type { EventDraft } from '../domain/draft.ts';
 import type { Instant, Meeting } from '../domain/item.ts';
+import { groupOf } from '../domain/sharedplace.ts';
 import { EVENT_FIELDS } from './calendar.ts';
 import { ifMatch, query, segment, type GraphRequest } from './request.ts';
 
@@ -26,19 +27,15 @@ export function eventBody({ title, location, showAs, private: isPrivate, categor
   };
 }
 
-/** Where an event is made: an address of Graph that takes a POST of one, and the leave that it needs. */
-export interface EventPlace {
-  path: string;
-  scopes: readonly string[];
-}
-
-const OWN: EventPlace = { path: '/me/events', scopes: write.scopes };
+const GROUP_WRITE = ['Group.ReadWrite.All'];
+const GROUP_READ = ['Group.Read.All'];
 
 /**
- * Makes an event, by default in the person's own default calendar. Its `transactionId` is the draft's key: the same create
- * sent twice makes one event. Those invited are told at once. [user-post-events, event]
+ * Makes an event in the person's own default calendar, or in the group's that the draft names: then the group organises it,
+ * of which the person must be a member. Its `transactionId` is the draft's key: the same create sent twice makes one
+ * event. Those invited are told at once. [user-post-events, group-post-events, event]
  */
-export function createEvent(draft: EventDraft, to: EventPlace = OWN): GraphRequest {
+export function createEvent(draft: EventDraft): GraphRequest {
   const { key, title, notes, when, showAs, location, attendees, categories } = draft;
   const body = {
     ...eventBody({ title, showAs, private: draft.private, when, ...(location !== null && { location }), ...(categories.length > 0 && { categories }) }),
@@ -46,12 +43,18 @@ export function createEvent(draft: EventDraft, to: EventPlace = OWN): GraphReque
     ...(notes !== '' && { body: { contentType: 'text', content: notes } }),
     ...(attendees.length > 0 && { attendees: attendees.map(({ name, address }) => ({ type: 'required', emailAddress: { address, ...(name !== null && { name }) } })) }),
   };
-  return { ...write, scopes: to.scopes, method: 'POST', path: to.path, body };
+  const group = groupOf(draft.calendar?.id ?? '');
+  if (group !== null) return { ...write, scopes: GROUP_WRITE, method: 'POST', path: `/groups/${segment(group)}/events`, body };
+  return { ...write, method: 'POST', path: '/me/events', body };
 }
 
-/** Events around a time, with their `transactionId`: a create that was refused as a repetition is looked for here. */
-export function eventsAround(start: Instant, end: Instant): GraphRequest {
+/**
+ * Events around a time, with their `transactionId`: a create that was refused as a repetition is looked for here.
+ * @param group whose calendar; null: the person's own
+ */
+export function eventsAround(start: Instant, end: Instant, group: string | null): GraphRequest {
   const options = { startDateTime: new Date(start - 60_000).toISOString(), endDateTime: new Date(end + 60_000).toISOString(), $select: [...EVENT_FIELDS, 'transactionId'].join(','), $top: 100 };
+  if (group !== null) return { ...base, scopes: GROUP_READ, path: `/groups/${segment(group)}/calendarView${query(options)}` };
   return { ...base, scopes: ['Calendars.Read'], path: `/me/calendarView${query(options)}` };
 }
 
@@ -59,7 +62,9 @@ export function patchEvent(id: string, body: Body, etag = ''): GraphRequest {
   return { ...write, method: 'PATCH', path: `/me/events/${segment(id)}`, body, headers: { ...base.headers, ...ifMatch(etag) } };
 }
 
-export function deleteEvent(id: string): GraphRequest {
+/** @param group whose calendar it stands in; null: the person's own */
+export function deleteEvent(id: string, group: string | null): GraphRequest {
+  if (group !== null) return { ...write, scopes: GROUP_WRITE, method: 'DELETE', path: `/groups/${segment(group)}/events/${segment(id)}` };
   return { ...write, method: 'DELETE', path: `/me/events/${segment(id)}` };
 }
 
@@ -70,8 +75,11 @@ export function answerEvent(id: string, answer: keyof typeof ANSWERS): GraphRequ
   return { ...write, method: 'POST', path: `/me/events/${segment(id)}/${ANSWERS[answer]}`, body: { sendResponse: true } };
 }
 
-export function oneEvent(id: string): GraphRequest {
-  return { ...base, scopes: ['Calendars.Read'], path: `/me/events/${segment(id)}${query({ $select: EVENT_FIELDS.join(',') })}` };
+/** @param group whose calendar it stands in; by default the person's own */
+export function oneEvent(id: string, group: string | null = null): GraphRequest {
+  const fields = query({ $select: EVENT_FIELDS.join(',') });
+  if (group !== null) return { ...base, scopes: GROUP_READ, path: `/groups/${segment(group)}/events/${segment(id)}${fields}` };
+  return { ...base, scopes: ['Calendars.Read'], path: `/me/events/${segment(id)}${fields}` };
 }
 
 /** All-day events are days: midnights as written, the end exclusive. [event] */

@@ -49,7 +49,8 @@ export function overlay(input: ProgramInput, pending: readonly Pending[], { toda
   const changed = { tasks: change(input.tasks), meetings: change(input.meetings), messages: change(input.messages), unanswered: change(input.unanswered) };
   for (const { item, changes } of waiting.values()) {
     const after = visible.includes(item.source) ? applied(item, changes, today) : null;
-    if (after !== null) add(changed, after);
+    // What is made in a group's calendar is none of the program's.
+    if (after !== null && !('shared' in after)) add(changed, after);
   }
   return changed;
 }

@@ -2,6 +2,7 @@ import type { Change } from '../domain/act.ts';
 import { addDays, startOfDay } from '../domain/day.ts';
 import type { EventDraft } from '../domain/draft.ts';
 import type { Meeting } from '../domain/item.ts';
+import { groupOf } from '../domain/sharedplace.ts';
 import { mergeFields, sameValue, type Clash } from '../domain/merge.ts';
 import { toMeeting, type EventJson } from '../graph/calendar.ts';
 import * as wire from '../graph/calendarwrite.ts';
@@ -28,9 +29,9 @@ export async function createMeeting(context: WriteContext, draft: EventDraft): P
   return text(json.id) ?? '';
 }
 
-async function madeBefore({ session, zone }: WriteContext, { when, key }: EventDraft): Promise<EventJson | undefined> {
+async function madeBefore({ session, zone }: WriteContext, { when, key, calendar }: EventDraft): Promise<EventJson | undefined> {
   const [from, to] = when.kind === 'timed' ? [when.start, when.end] : [startOfDay(when.first, zone), startOfDay(addDays(when.last, 1), zone)];
-  const around = entities<EventJson>(await readAll(session.graph, wire.eventsAround(from, to))) as EventJson[];
+  const around = entities<EventJson>(await readAll(session.graph, wire.eventsAround(from, to, groupOf(calendar?.id ?? '')))) as EventJson[];
   return around.find((each) => each.transactionId === key);
 }
 
@@ -102,10 +103,11 @@ export async function look(context: WriteContext, meeting: Meeting): Promise<Mee
 }
 
 export async function deleteMeeting(context: WriteContext, meeting: Meeting): Promise<Written> {
+  const group = groupOf(meeting.calendar.id);
   await persist(context, async (look) => {
     try {
-      if (look) await context.session.graph.read(wire.oneEvent(meeting.id));
-      await context.send(wire.deleteEvent(meeting.id));
+      if (look) await context.session.graph.read(wire.oneEvent(meeting.id, group));
+      await context.send(wire.deleteEvent(meeting.id, group));
     } catch (error) {
       if (problemOfError(error).kind !== 'gone') throw error;
     }

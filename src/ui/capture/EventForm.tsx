@@ -6,6 +6,7 @@ import type { Day, Person } from '../../domain/item.ts';
 import { useFormat } from '../language/format.ts';
 import { hindrance } from './form.ts';
 import type { CaptureForm, CaptureSetting } from './form.ts';
+import { CalendarSelect } from './CalendarSelect.tsx';
 import { EventTimes } from './EventTimes.tsx';
 import { Guests } from './Guests.tsx';
 import { WhenChips } from './WhenChips.tsx';
@@ -37,7 +38,7 @@ function minutesOf(typed: string): number | null {
   return hours === undefined || minutes === undefined || Number.isNaN(hours + minutes) ? null : hours * 60 + minutes;
 }
 
-/** A time in the person's own calendar for what the mail asks (D4). */
+/** A time in the person's own calendar, or a group's, for what the mail asks (D4, D5). */
 export function EventForm({ form, setting, today, known, onChange, onSave }: Props): ReactNode {
   const styles = useStyles();
   const { t } = useTranslation('capture');
@@ -70,6 +71,7 @@ export function EventForm({ form, setting, today, known, onChange, onSave }: Pro
           </Select>
         </Field>
       </div>
+      <CalendarSelect group={form.group} onChange={onChange} />
       <Guests around={setting.around} known={known} guests={form.guests} onChange={onChange} />
       <EventTimes day={form.due ?? today} start={form.start} length={form.length} wanted={wanted} onChange={onChange} />
       <div className={styles.line}>

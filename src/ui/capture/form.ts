@@ -4,6 +4,7 @@ import type { FoundDocument } from '../../domain/document.ts';
 import type { Draft, EventDraft, PlannerDraft, TodoDraft } from '../../domain/draft.ts';
 import type { Day, Person, Priority, Zone } from '../../domain/item.ts';
 import type { CapturedMail } from '../../domain/maillink.ts';
+import { groupCalendarId } from '../../domain/sharedplace.ts';
 import { stepsIn } from '../../domain/stepsin.ts';
 import type { Category, Named } from '../../domain/taskedit.ts';
 
@@ -28,6 +29,8 @@ export interface CaptureForm {
   withNote: boolean;
   withSteps: boolean;
   withLink: boolean;
+  /** The group whose calendar takes the event; null: the person's own. */
+  group: Named | null;
   /** An event: minutes from midnight, and minutes. */
   start: number;
   length: number;
@@ -47,7 +50,7 @@ export interface CaptureForm {
 export function newForm(subject: string, places: { plan: string; list: string }): CaptureForm {
   return {
     kind: places.plan === '' ? 'todo' : 'planner', title: captureTitle(subject), ...places, bucket: '', due: null, planned: null, assignMe: true, others: [],
-    priority: 'medium', labels: [], notes: null, withNote: true, withSteps: false, withLink: true, start: 540, length: 30, free: false, guests: [], private: false, wholeMail: false, ticked: {}, documents: [],
+    priority: 'medium', labels: [], notes: null, withNote: true, withSteps: false, withLink: true, start: 540, length: 30, free: false, group: null, guests: [], private: false, wholeMail: false, ticked: {}, documents: [],
   };
 }
 
@@ -98,13 +101,14 @@ export function draftOf(form: CaptureForm, setting: CaptureSetting, key: string)
   return form.kind === 'planner' ? plannerDraft(form, setting, base) : todoDraft(form, setting, base);
 }
 
-/** A time in the person's own calendar; who was ticked is invited. The way back to the mail stands in its text. */
+/** A time in the person's own calendar, or a group's; who was ticked is invited. The way back to the mail stands in its text. */
 function eventDraft(form: CaptureForm, setting: CaptureSetting, key: string): EventDraft {
   const { mail, zone, today, offered } = setting;
+  const { group } = form;
   const start = instantAt(form.due ?? today, form.start, zone);
   const notes = [noteOf(form, offered), form.withLink ? (mail?.link ?? '') : ''].filter((part) => part !== '').join('\n\n');
   return {
-    source: 'calendar', key, title: form.title.replace(/\s+/g, ' ').trim(), notes, calendar: null, when: { kind: 'timed', start, end: start + form.length * 60_000 },
+    source: 'calendar', key, title: form.title.replace(/\s+/g, ' ').trim(), notes, calendar: group === null ? null : { id: groupCalendarId(group.id), name: group.name }, when: { kind: 'timed', start, end: start + form.length * 60_000 },
     showAs: form.free ? 'free' : 'busy', private: form.private, location: null, attendees: form.guests, categories: [], ...(mail === null ? {} : { mails: [mail] }),
   };
 }

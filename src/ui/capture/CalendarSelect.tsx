@@ -1,0 +1,44 @@
+import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SignInError } from '../../domain/signin.ts';
+import type { Named } from '../../domain/taskedit.ts';
+import { useGroupCalendars } from '../../queries/groups.ts';
+
+// A grid column grows to its longest option else, past the edge of a narrow pane.
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, more: { display: 'flex', justifyContent: 'flex-start', marginTop: '4px' } });
+
+type Note = 'seen' | 'unread' | 'none' | 'refused' | 'admin';
+
+interface Props {
+  group: Named | null;
+  onChange(part: { group: Named | null }): void;
+}
+
+/** Whose calendar takes the event: one's own, or, once that was allowed, a group's (D5). */
+export function CalendarSelect({ group, onChange }: Props): ReactNode {
+  const styles = useStyles();
+  const { t } = useTranslation('capture');
+  const { groups, problem, allowed, allow } = useGroupCalendars();
+  const [refused, setRefused] = useState<'refused' | 'admin' | null>(null);
+  const [asking, setAsking] = useState(false);
+  const ask = (): void => {
+    setAsking(true);
+    setRefused(null);
+    allow().catch((error: unknown) => { setRefused(error instanceof SignInError && error.kind === 'admin' ? 'admin' : 'refused'); }).finally(() => { setAsking(false); });
+  };
+  const note: Note | null = group !== null ? 'seen' : problem !== null ? 'unread' : groups?.length === 0 ? 'none' : refused;
+  const offered = groups ?? [];
+  return (
+    <div>
+      <Field className={styles.field} label={t('calendar.label')} size="small" {...(note === null ? {} : { validationState: note === 'seen' ? 'none' : 'warning', validationMessage: t(`calendar.${note}`) })}>
+        <Select size="medium" value={group?.id ?? ''} onChange={(_event, { value }) => { onChange({ group: offered.find(({ id }) => id === value) ?? null }); }}>
+          <option value="">{t('calendar.own')}</option>
+          {offered.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        </Select>
+      </Field>
+      {allowed ? null : <div className={styles.more}><Button size="small" appearance="subtle" disabledFocusable={asking} onClick={ask}>{t('calendar.groups')}</Button></div>}
+    </div>
+  );
+}
