@@ -21,16 +21,17 @@ export interface GroupCalendars {
   allow(): Promise<void>;
 }
 
-const SCOPES = [...scopesFor('groups'), ...scopesFor('group-calendar')];
+/** What a group's calendar takes; an administrator has to agree to each. */
+export const GROUP_CALENDARS: readonly string[] = [...scopesFor('groups'), ...scopesFor('group-calendar')];
 /** Whom one belongs to changes seldom. */
 const AGE = 10 * 60_000;
 
 export function useGroupCalendars(): GroupCalendars {
   const session = useSession();
   const granted = useStore(session.granted);
-  const allowed = SCOPES.every((scope) => covers(granted, scope));
+  const allowed = GROUP_CALENDARS.every((scope) => covers(granted, scope));
   const { data, error } = useQuery(groupsQuery(session, allowed));
-  return { groups: data ?? null, problem: error === null ? null : problemOfError(error), allowed, allow: async () => void (await askFor(session, SCOPES)) };
+  return { groups: data ?? null, problem: error === null ? null : problemOfError(error), allowed, allow: async () => void (await askFor(session, GROUP_CALENDARS)) };
 }
 
 function groupsQuery({ graph }: Session, enabled: boolean) {

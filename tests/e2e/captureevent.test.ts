@@ -122,3 +122,41 @@ test('while the calendar cannot be read the form of an event says that free time
   await expect(drawer.getByRole('group', { name: 'Free times that day' })).toHaveCount(0);
   await expect(drawer.getByRole('button', { name: 'Save event' })).toBeEnabled();
 });
+
+test('an event goes into a group’s calendar once an administrator agreed: made once though answers get lost, shown to the group alone, and taken back', async ({ program, sandbox, page, allowed }) => {
+  allowed.expected.push(/Failed to load resource/);
+  await program.open();
+  const drawer = await form(page);
+  await drawer.getByRole('tab', { name: 'Event' }).click();
+  const calendar = drawer.getByRole('combobox', { name: 'Calendar', exact: true });
+  await expect(calendar.getByRole('option')).toHaveText(['My own calendar']);
+  await drawer.getByRole('button', { name: 'Choose a group’s calendar' }).click();
+  await expect(drawer.getByText('An administrator must allow group calendars first.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await drawer.getByRole('button', { name: 'Message to the administrator…' }).click();
+  const request = page.getByRole('dialog').filter({ has: page.getByRole('heading', { name: 'Request to your administrator' }) });
+  await expect(request.getByRole('textbox')).toHaveValue(/Group\.Read\.All: [^]*Group\.ReadWrite\.All: Adds an event/);
+  await sandbox.grantForAll(['Group.Read.All', 'Group.ReadWrite.All']);
+  await request.getByRole('button', { name: 'Check whether it is allowed' }).click();
+  await expect(request.getByRole('status')).toContainText('this is allowed now');
+  await request.getByRole('button', { name: 'Close' }).click();
+  await expect(calendar.getByRole('option')).toHaveText(['My own calendar', 'Design', 'Events 2027', 'Everyone at Nordlys', 'Hiring', 'Leadership', 'Portal 3.0', 'Sales']);
+  await expect(drawer.getByRole('button', { name: 'Choose a group’s calendar' })).toHaveCount(0);
+  await calendar.selectOption('Hiring');
+  await expect(drawer.getByText('Everybody in the group sees it.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const lost = (method: string) => sandbox.fault({ match: { method, path: '/groups/*/events**' }, when: 'after', status: 504, times: 1 });
+  await sandbox.switches({ repeatedTransactionId: 'conflict' });
+  await lost('POST');
+  await lost('DELETE');
+  await drawer.getByRole('button', { name: 'Save event' }).click();
+  await allow(page);
+  await expect(drawer.locator('[data-captured="saved"]')).toBeVisible();
+  await expect(page.locator('[data-source="calendar"]').filter({ hasText: 'hosting renewal' })).toHaveCount(0);
+  const [made] = (await sandbox.ledger()).filter(({ entity }) => entity === 'calendar/events');
+  expect(made?.after).toMatchObject({ subject: 'hosting renewal – three questions', organizer: { emailAddress: { name: 'Hiring' } } });
+  await drawer.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await sandbox.ledger()).flatMap(({ action, entity, id }) => (entity === 'calendar/events' ? [`${action} ${id}`] : []))).toEqual([`create ${made?.id}`, `delete ${made?.id}`]);
+  await expect(drawer.getByRole('button', { name: 'Save event' })).toBeVisible();
+});

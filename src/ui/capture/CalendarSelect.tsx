@@ -1,13 +1,17 @@
 import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { REGISTERED } from '../../domain/permissions.ts';
 import { SignInError } from '../../domain/signin.ts';
 import type { Named } from '../../domain/taskedit.ts';
-import { useGroupCalendars } from '../../queries/groups.ts';
+import { GROUP_CALENDARS, useGroupCalendars } from '../../queries/groups.ts';
+import { lazyPart } from '../lazypart.ts';
+
+const RequestDialog = lazyPart(() => import('../connections/RequestLater.tsx'));
 
 // A grid column grows to its longest option else, past the edge of a narrow pane.
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, more: { display: 'flex', justifyContent: 'flex-start', marginTop: '4px' } });
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, more: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' } });
 
 type Note = 'seen' | 'unread' | 'none' | 'refused' | 'admin';
 
@@ -23,6 +27,7 @@ export function CalendarSelect({ group, onChange }: Props): ReactNode {
   const { groups, problem, allowed, allow } = useGroupCalendars();
   const [refused, setRefused] = useState<'refused' | 'admin' | null>(null);
   const [asking, setAsking] = useState(false);
+  const [requesting, setRequesting] = useState(false);
   const ask = (): void => {
     setAsking(true);
     setRefused(null);
@@ -38,7 +43,13 @@ export function CalendarSelect({ group, onChange }: Props): ReactNode {
           {offered.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </Select>
       </Field>
-      {allowed ? null : <div className={styles.more}><Button size="small" appearance="subtle" disabledFocusable={asking} onClick={ask}>{t('calendar.groups')}</Button></div>}
+      {allowed ? null : (
+        <div className={styles.more}>
+          <Button size="small" appearance="subtle" disabledFocusable={asking} onClick={ask}>{t('calendar.groups')}</Button>
+          {refused === 'admin' ? <Button size="small" appearance="subtle" aria-haspopup="dialog" onClick={() => { setRequesting(true); }}>{t('calendar.request')}</Button> : null}
+        </div>
+      )}
+      {requesting ? <Suspense fallback={null}><RequestDialog permissions={REGISTERED.filter(({ scope }) => GROUP_CALENDARS.includes(scope))} onClose={() => { setRequesting(false); }} /></Suspense> : null}
     </div>
   );
 }
