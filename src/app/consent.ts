@@ -1,4 +1,4 @@
-import { adminAnswer, type AdminAnswer } from '../hosts/adminlink.ts';
+import { adminAnswer, type AdminAnswer } from '../hosts/adminanswer.ts';
 import { browserHost } from './browserhost.ts';
 
 /** The sections of `consent.html`; each holds its own words. */

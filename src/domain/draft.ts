@@ -1,7 +1,6 @@
-import type { Day, Instant, Item, Meeting, Person, Priority, ShowAs, Task } from './item.ts';
+import { groupOf, type Day, type Instant, type Item, type Meeting, type Person, type Priority, type ShowAs, type Task } from './item.ts';
 import type { CapturedMail } from './maillink.ts';
 import type { Recurrence } from './recurrence.ts';
-import { groupOf } from './sharedplace.ts';
 import type { Category, Named } from './taskedit.ts';
 
 interface DraftBase {

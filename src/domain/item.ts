@@ -148,3 +148,15 @@ export type Item = Task | Meeting | Message | UnansweredMessage;
 export function isUnanswered(item: Item): item is UnansweredMessage {
   return item.source === 'mail' && 'sent' in item;
 }
+
+const OF_GROUP = 'group:';
+
+/** Stands for the one calendar of a group, where own calendars stand under their Graph ids, which never look like this. @param group its directory id */
+export function groupCalendarId(group: string): string {
+  return OF_GROUP + group;
+}
+
+/** The group whose calendar it is; null for any other calendar. */
+export function groupOf(calendarId: string): string | null {
+  return calendarId.startsWith(OF_GROUP) ? calendarId.slice(OF_GROUP.length) : null;
+}

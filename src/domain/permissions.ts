@@ -21,30 +21,37 @@ export interface Permission {
   keeps?: 'settings';
 }
 
+/** Most are asked for at first use and granted by the person; what they let the app do stands in the name. */
+function permission(scope: string, feature: FeatureKey, more: Partial<Permission> = {}): Permission {
+  return { scope, feature, access: scope.includes('Write') ? 'read-write' : 'read', consent: 'user', first: false, ...more };
+}
+
+const BY_ADMINISTRATOR = { consent: 'admin', reach: 'organisation' } as const;
+
 export const PERMISSIONS: readonly Permission[] = [
-  { scope: 'User.Read', feature: 'account', access: 'read', consent: 'user', first: true },
-  { scope: 'Tasks.Read', feature: 'tasks', access: 'read', consent: 'user', first: true },
-  { scope: 'Calendars.Read', feature: 'calendar', access: 'read', consent: 'user', first: true },
-  { scope: 'Mail.ReadBasic', feature: 'mail', access: 'read', consent: 'user', first: true },
-  { scope: 'MailboxSettings.Read', feature: 'mailbox', access: 'read', consent: 'user', first: true },
-  { scope: 'Files.ReadWrite.AppFolder', feature: 'settings', access: 'read-write', consent: 'user', first: false, keeps: 'settings' },
-  { scope: 'User.ReadBasic.All', feature: 'people', access: 'read', consent: 'user', first: false, reach: 'organisation' },
-  { scope: 'Presence.Read.All', feature: 'presence', access: 'read', consent: 'user', first: false, reach: 'organisation' },
-  { scope: 'Tasks.ReadWrite', feature: 'tasks-write', access: 'read-write', consent: 'user', first: false },
-  { scope: 'Mail.ReadWrite', feature: 'mail-write', access: 'read-write', consent: 'user', first: false },
-  { scope: 'Mail.Read', feature: 'mail-read', access: 'read', consent: 'user', first: false },
-  { scope: 'Contacts.Read', feature: 'contacts', access: 'read', consent: 'user', first: false },
-  { scope: 'Mail.Read.Shared', feature: 'shared-mail', access: 'read', consent: 'user', first: false, reach: 'shared' },
-  { scope: 'Calendars.Read.Shared', feature: 'shared-calendar', access: 'read', consent: 'user', first: false, reach: 'shared' },
-  { scope: 'Mail.ReadWrite.Shared', feature: 'shared-mail-write', access: 'read-write', consent: 'user', first: false, reach: 'shared' },
-  { scope: 'Files.ReadWrite.All', feature: 'files-write', access: 'read-write', consent: 'user', first: false, reach: 'shared' },
-  { scope: 'Files.Read', feature: 'documents', access: 'read', consent: 'user', first: false },
-  { scope: 'Files.Read.All', feature: 'all-documents', access: 'read', consent: 'user', first: false, reach: 'shared' },
-  { scope: 'Calendars.ReadWrite', feature: 'calendar-write', access: 'read-write', consent: 'user', first: false },
-  { scope: 'Group.Read.All', feature: 'groups', access: 'read', consent: 'admin', first: false, reach: 'organisation' },
-  { scope: 'Group.ReadWrite.All', feature: 'group-calendar', access: 'read-write', consent: 'admin', first: false, reach: 'organisation' },
-  { scope: 'Application.Read.All', feature: 'administration', access: 'read', consent: 'admin', first: false, reach: 'organisation', administrators: true },
-  { scope: 'AppRoleAssignment.ReadWrite.All', feature: 'administration', access: 'read-write', consent: 'admin', first: false, reach: 'organisation', administrators: true },
+  permission('User.Read', 'account', { first: true }),
+  permission('Tasks.Read', 'tasks', { first: true }),
+  permission('Calendars.Read', 'calendar', { first: true }),
+  permission('Mail.ReadBasic', 'mail', { first: true }),
+  permission('MailboxSettings.Read', 'mailbox', { first: true }),
+  permission('Files.ReadWrite.AppFolder', 'settings', { keeps: 'settings' }),
+  permission('User.ReadBasic.All', 'people', { reach: 'organisation' }),
+  permission('Presence.Read.All', 'presence', { reach: 'organisation' }),
+  permission('Tasks.ReadWrite', 'tasks-write'),
+  permission('Mail.ReadWrite', 'mail-write'),
+  permission('Mail.Read', 'mail-read'),
+  permission('Contacts.Read', 'contacts'),
+  permission('Mail.Read.Shared', 'shared-mail', { reach: 'shared' }),
+  permission('Calendars.Read.Shared', 'shared-calendar', { reach: 'shared' }),
+  permission('Mail.ReadWrite.Shared', 'shared-mail-write', { reach: 'shared' }),
+  permission('Files.ReadWrite.All', 'files-write', { reach: 'shared' }),
+  permission('Files.Read', 'documents'),
+  permission('Files.Read.All', 'all-documents', { reach: 'shared' }),
+  permission('Calendars.ReadWrite', 'calendar-write'),
+  permission('Group.Read.All', 'groups', BY_ADMINISTRATOR),
+  permission('Group.ReadWrite.All', 'group-calendar', BY_ADMINISTRATOR),
+  permission('Application.Read.All', 'administration', { ...BY_ADMINISTRATOR, administrators: true }),
+  permission('AppRoleAssignment.ReadWrite.All', 'administration', { ...BY_ADMINISTRATOR, administrators: true }),
 ];
 
 /** What the app is registered for; of these the tenant's consent page speaks. The administration page asks for two more. */

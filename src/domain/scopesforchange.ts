@@ -1,8 +1,7 @@
 import type { Change, Step } from './act.ts';
 import type { CaptureFile } from './capturefile.ts';
 import { keepsPersonal } from './draft.ts';
-import type { Item, Source } from './item.ts';
-import { groupOf } from './sharedplace.ts';
+import { groupOf, type Item, type Source } from './item.ts';
 import { editsPersonal, editsService } from './taskedit.ts';
 
 /** Kept in the settings file alone. */

@@ -26,18 +26,6 @@ export function sharedCalendarId(address: string): string {
   return `shared:${address.toLowerCase()}`;
 }
 
-const OF_GROUP = 'group:';
-
-/** Stands for the one calendar of a group, as `sharedCalendarId` does for somebody's. @param group its directory id */
-export function groupCalendarId(group: string): string {
-  return OF_GROUP + group;
-}
-
-/** The group whose calendar it is; null for any other calendar. */
-export function groupOf(calendarId: string): string | null {
-  return calendarId.startsWith(OF_GROUP) ? calendarId.slice(OF_GROUP.length) : null;
-}
-
 /** Mails of shared mailboxes that do not lie in one's own as well: a mail sent to both is one thing to do. */
 export function notDoubled(own: readonly Message[], shared: readonly Message[]): Message[] {
   const seen = new Set(own.map(({ internetMessageId }) => internetMessageId));

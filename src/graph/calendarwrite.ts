@@ -1,8 +1,7 @@
 import type { MeetingEdit } from '../domain/act.ts';
 import { addDays } from '../domain/day.ts';
 import type { EventDraft } from '../domain/draft.ts';
-import type { Instant, Meeting } from '../domain/item.ts';
-import { groupOf } from '../domain/sharedplace.ts';
+import { groupOf, type Instant, type Meeting } from '../domain/item.ts';
 import { EVENT_FIELDS } from './calendar.ts';
 import { ifMatch, query, segment, type GraphRequest } from './request.ts';
 

@@ -1,7 +1,7 @@
+import { groupCalendarId, groupOf } from '../domain/item.ts';
 import { describe, expect, it } from 'vitest';
 import { itemOfDraft, type EventDraft } from '../domain/draft.ts';
 import { scopesForChange } from '../domain/scopesforchange.ts';
-import { groupCalendarId, groupOf } from '../domain/sharedplace.ts';
 import { createEvent, deleteEvent } from './calendarwrite.ts';
 import { toGroup } from './groups.ts';
 

@@ -88,10 +88,13 @@ export function toMailText(body: unknown): MailText | null {
   };
 }
 
+/** How a protected or signed mail travels: the mail itself once more, in a form that nothing else opens. */
+const ENVELOPE = /\.(rpmsg|p7[ms])$/i;
+
 /** @returns null for a picture inside the text and for what cannot be addressed */
 export function toMailFile(json: Wire<Attachment>): MailFile | null {
   const id = text(json.id);
-  if (id === null || json.isInline === true) return null;
+  if (id === null || json.isInline === true || ENVELOPE.test(text(json.name) ?? '')) return null;
   const type = String((json as Record<string, unknown>)['@odata.type'] ?? '');
   const kind = /itemAttachment$/.test(type) ? 'item' : /referenceAttachment$/.test(type) ? 'link' : 'file';
   return { id, name: text(json.name) ?? '', contentType: text(json.contentType) ?? 'application/octet-stream', size: number(json.size) ?? 0, kind };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { PERMISSIONS, REGISTERED } from '../domain/permissions.ts';
-import { adminAnswer, adminConsentLink } from './adminlink.ts';
+import { adminAnswer } from './adminanswer.ts';
+import { adminConsentLink } from './adminlink.ts';
 
 const scopesOf = (link: string): string[] => (new URL(link).searchParams.get('scope') ?? '').split(' ').map((scope) => scope.replace('https://graph.microsoft.com/', ''));
 

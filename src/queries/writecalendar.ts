@@ -1,8 +1,7 @@
 import type { Change } from '../domain/act.ts';
 import { addDays, startOfDay } from '../domain/day.ts';
 import type { EventDraft } from '../domain/draft.ts';
-import type { Meeting } from '../domain/item.ts';
-import { groupOf } from '../domain/sharedplace.ts';
+import { groupOf, type Meeting } from '../domain/item.ts';
 import { mergeFields, sameValue, type Clash } from '../domain/merge.ts';
 import { toMeeting, type EventJson } from '../graph/calendar.ts';
 import * as wire from '../graph/calendarwrite.ts';

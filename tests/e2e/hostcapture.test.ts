@@ -77,3 +77,35 @@ test('a mail let go over a day becomes a task due then, linked to its mail, with
   });
   await expect(app.locator('[data-thread="1"]')).toContainText('Build 3.0.0-beta.7 is out');
 });
+
+test('what is marked in a mail being written becomes the note; an invitation and a protected mail say what they are, and become tasks', async ({ standIn }) => {
+  const { app, page, sandbox } = standIn;
+  await page.getByRole('button', { name: 'New mail' }).click();
+  await page.getByLabel('Subject').fill('Hall for May');
+  const text = page.getByLabel('Text');
+  await text.fill('Dear Ida, ask for the hall. Best, Ida');
+  await standIn.complete();
+  await app.getByRole('button', { name: 'Save the draft and make something of it' }).click();
+  await expect(app.getByLabel('Title')).toHaveValue('Hall for May');
+  await text.click();
+  await text.evaluate((field: HTMLTextAreaElement) => { field.setSelectionRange(10, 27); });
+  await page.clock.runFor(1_000);
+  await app.getByLabel('Title').hover();
+  await expect(app.getByRole('checkbox', { name: 'Selected text as note' })).toBeChecked();
+  await app.getByRole('button', { name: 'Save task' }).click();
+  await expect.poll(async () => (await bodiesOf(sandbox, 'planner/tasks/details'))[0]?.['description']).toBe('ask for the hall.');
+
+  await sandbox.as('ida', ['Mail.ReadWrite'], 'POST', '/me/mailFolders/inbox/messages', {
+    subject: 'For your eyes', attachments: [{ '@odata.type': '#microsoft.graph.fileAttachment', name: 'message.rpmsg', contentBytes: 'AAAA' }],
+  });
+  await page.reload();
+  await standIn.complete();
+  const rows = page.locator('#list button');
+  await rows.filter({ hasText: '上海客户来访时间' }).click();
+  await expect(app.locator('[data-mail="read"] header')).toContainText('Invitation');
+  await expect(app.getByRole('button', { name: 'Save task' })).toBeVisible();
+  await rows.filter({ hasText: 'For your eyes' }).click();
+  await expect(app.getByText('This mail is protected: its text stays in Outlook.')).toBeVisible();
+  await app.getByRole('button', { name: 'Save task' }).click();
+  await expect.poll(async () => (await sandbox.ledger()).flatMap(({ entity, body }) => (entity === 'planner/tasks' ? [(body as { title: string }).title] : []))).toEqual(['Hall for May', 'For your eyes']);
+});

@@ -10,7 +10,8 @@ export interface Mail {
   isRead: boolean;
   from?: { emailAddress: { name: string; address: string } };
   '@odata.type'?: string;
-  meetingMessageType?: string;
+  /** Names of the files in it; read where there are any. */
+  files?: string[];
 }
 
 export class Mailbox {
@@ -34,7 +35,12 @@ export class Mailbox {
   /** The newest mails of the inbox. */
   async inbox(): Promise<Mail[]> {
     const select = 'subject,bodyPreview,receivedDateTime,conversationId,internetMessageId,hasAttachments,isRead,from';
-    return (await this.#ask<{ value: Mail[] }>('GET', `/me/mailFolders/inbox/messages?$top=25&$orderby=receivedDateTime desc&$select=${select}`)).value;
+    const { value } = await this.#ask<{ value: Mail[] }>('GET', `/me/mailFolders/inbox/messages?$top=25&$orderby=receivedDateTime desc&$select=${select}`);
+    return Promise.all(value.map(async (mail) => (mail.hasAttachments ? { ...mail, files: await this.#filesOf(mail.id) } : mail)));
+  }
+
+  async #filesOf(id: string): Promise<string[]> {
+    return (await this.#ask<{ value: { name: string }[] }>('GET', `/me/messages/${id}/attachments?$select=name`)).value.map(({ name }) => name);
   }
 
   /** Saves a draft. @returns it, with its id */

@@ -17,10 +17,16 @@ function common({ user }: Person): Record<string, unknown> {
   };
 }
 
+/** The message class as Outlook has it: an invitation, a rights-protected mail, any other. */
+function classOf(mail: Mail): string {
+  if (mail['@odata.type'] === '#microsoft.graph.eventMessageRequest') return 'IPM.Schedule.Meeting.Request';
+  return mail.files?.includes('message.rpmsg') === true ? 'IPM.Note.rpmsg.Microsoft.Mail' : 'IPM.Note';
+}
+
 export function rawRead(mail: Mail, person: Person): Record<string, unknown> {
   const from = addressOf(mail);
   return {
-    ...common(person), itemType: READ, id: exchangeId(mail.id), conversationId: exchangeId(mail.conversationId), internetMessageId: mail.internetMessageId, itemClass: 'IPM.Note',
+    ...common(person), itemType: READ, id: exchangeId(mail.id), conversationId: exchangeId(mail.conversationId), internetMessageId: mail.internetMessageId, itemClass: classOf(mail),
     subject: mail.subject, normalizedSubject: mail.subject.replace(/^(re|aw|fw|sv): /i, ''), from, sender: from, attachments: [],
   };
 }
@@ -35,5 +41,5 @@ export function plainItem(mail: Mail | null, person: Person, writing: boolean): 
   if (writing) return { writing: true, conversationId: null, from: { displayName: person.user.displayName, emailAddress: person.user.userPrincipalName } };
   if (mail === null) return null;
   const { name, address } = addressOf(mail);
-  return { itemType: 'message', itemClass: 'IPM.Note', itemId: exchangeId(mail.id), conversationId: exchangeId(mail.conversationId), internetMessageId: mail.internetMessageId, subject: mail.subject, from: { displayName: name, emailAddress: address }, attachments: [] };
+  return { itemType: 'message', itemClass: classOf(mail), itemId: exchangeId(mail.id), conversationId: exchangeId(mail.conversationId), internetMessageId: mail.internetMessageId, subject: mail.subject, from: { displayName: name, emailAddress: address }, attachments: [] };
 }

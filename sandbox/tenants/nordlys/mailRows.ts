@@ -23,6 +23,8 @@ export interface ReceivedRow {
   /** Conversation, where it has more than one mail. */
   thread?: string;
   other?: true;
+  /** A meeting request: Graph's eventMessageRequest. */
+  invitation?: true;
 }
 
 export const FOLDERS = {
@@ -77,7 +79,7 @@ export const RECEIVED: readonly ReceivedRow[] = [
   { from: 'joao', subject: 'Build 3.0.0-beta.7 is out', ago: 0, unread: true, text: 'Release notes in the channel. Two known issues.' },
   { from: 'priya', subject: 'शीर्षक में फ़ॉन्ट की समस्या', ago: 0, unread: true, files: [['png', 'screenshot']], text: 'देवनागरी शीर्षक दो पंक्तियों में कट रहे हैं।' },
   { from: 'Studio News <news@service-design.example>', subject: 'This week in service design', ago: 1, other: true, importance: 'low', text: 'Five articles and one event.' },
-  { from: 'wei', subject: '上海客户来访时间', ago: 1, text: '客户希望下个月来访，请确认时间。' },
+  { from: 'wei', subject: '上海客户来访时间', ago: 1, invitation: true, text: '客户希望下个月来访，请确认时间。' },
   { from: 'ayse', subject: 'Etkinlik takvimi güncellendi', ago: 2, text: 'Barselona programı eklendi.' },
   { from: 'ingibjorg', subject: 'Moving day: pack your desk', ago: 3, cc: ['bo', 'aoife'], text: 'Boxes are in the hall from Wednesday.' },
   { from: 'Hosting <no-reply@hosting.example>', subject: 'Your invoice is ready', ago: 4, folder: 'rechnungen', other: true, text: 'Sign in to see invoice H-77120.' },

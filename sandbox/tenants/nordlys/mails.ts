@@ -37,6 +37,7 @@ function receivedMail(frame: Frame, row: ReceivedRow, index: number, slots: Retu
   const sender = party(row.from);
   const reply = row.subject.startsWith('Automatische Antwort');
   return {
+    ...(row.invitation === true ? { '@odata.type': '#microsoft.graph.eventMessageRequest' } : {}),
     ...mailBase(frame, `mail:${row.subject}`, row.subject, row.thread, received, row.text),
     parentFolderId: folderId(row.folder ?? 'inbox'),
     isDraft: false,

@@ -2,9 +2,8 @@ import { captureTitle } from '../../domain/capturetitle.ts';
 import { instantAt } from '../../domain/day.ts';
 import type { FoundDocument } from '../../domain/document.ts';
 import type { Draft, EventDraft, PlannerDraft, TodoDraft } from '../../domain/draft.ts';
-import type { Day, Person, Priority, Zone } from '../../domain/item.ts';
+import { groupCalendarId, type Day, type Person, type Priority, type Zone } from '../../domain/item.ts';
 import type { CapturedMail } from '../../domain/maillink.ts';
-import { groupCalendarId } from '../../domain/sharedplace.ts';
 import { stepsIn } from '../../domain/stepsin.ts';
 import type { Category, Named } from '../../domain/taskedit.ts';
 

@@ -48,7 +48,7 @@ function SaveFirst({ host }: { host: MailHost }) {
 function Forms({ host, mail, today, kept }: Props) {
   const styles = useStyles();
   const { t } = useTranslation('pane');
-  const { marked, ask } = useMarkedText(host, mail.id);
+  const { marked, onPointerOver } = useMarkedText(host, mail.id);
   const [stay, setStay] = useState<{ source: MailSource; beside: string | null } | null>(null);
   const other = stay !== null && stay.beside === mail.id ? stay.source : null;
   const [begun] = unfinished(kept, mail.id);
@@ -56,7 +56,7 @@ function Forms({ host, mail, today, kept }: Props) {
     ? { words: t('otherMail', { title: other.subject }), action: t('back'), onClick: () => setStay(null) }
     : begun === undefined ? null : { words: t('unfinished', { title: begun.own.title ?? begun.source.subject }), action: t('goOn'), onClick: () => setStay({ source: begun.source, beside: mail.id }) };
   return (
-    <div onPointerEnter={ask} onFocus={({ relatedTarget }) => { if (relatedTarget === null) ask(); }}>
+    <div onPointerOver={onPointerOver}>
       {bar === null ? null : (
         <MessageBar layout="multiline" intent="info" className={styles.bar} data-unfinished="">
           <MessageBarBody>{bar.words}</MessageBarBody>
