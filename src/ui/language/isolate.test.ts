@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import i18next from 'i18next';
 import { isolated, joined } from './isolate.ts';
 import { startLanguage } from './language.ts';
@@ -6,6 +6,9 @@ import { startLanguage } from './language.ts';
 const page = { documentElement: { dir: 'ltr', lang: 'en' } };
 beforeEach(() => { vi.stubGlobal('document', page); });
 afterEach(() => { page.documentElement.dir = 'ltr'; vi.unstubAllGlobals(); });
+
+// The words are one for all files of a run.
+afterAll(() => i18next.changeLanguage('en'));
 
 test('from left to right every text stays as it is', () => {
   expect(isolated('Teams')).toBe('Teams');

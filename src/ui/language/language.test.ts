@@ -4,12 +4,16 @@ import details from './en/details.json';
 import { addLateWords, direction, formatLocale, hostLocale, languageFor, startLanguage } from './language.ts';
 
 describe('language', () => {
-  it('starts in English at once and remembers the host\'s locale', () => {
-    void startLanguage('de-DE');
+  it('starts in English at once and remembers the host\'s locale', async () => {
+    const ready = startLanguage('de-DE');
     expect(i18next.t('format:hours', { hours: '2' })).toBe('2 h');
     addLateWords('details', details);
     expect(i18next.t('details:waiting', { count: 1 })).toBe('No answer for 1 working day');
     expect(hostLocale()).toBe('de-DE');
+    await ready;
+    expect(i18next.t('details:waiting', { count: 1 })).toBe('Keine Antwort seit 1 Arbeitstag');
+    // The words are one for all files of a run.
+    await i18next.changeLanguage('en');
   });
 
   it('takes the exact language, else the main one, else English', () => {
