@@ -88,7 +88,7 @@ async function main(names) {
   if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}.`);
   const chosen = names.length ? names : Object.keys(PARTS);
   mkdirSync(ARTIFACTS, { recursive: true });
-  if (chosen.some((name) => NEEDS_BROWSER.includes(name))) process.env.CHROMIUM = needBrowser();
+  if (chosen.some((name) => NEEDS_BROWSER.includes(name))) process.env.CHROMIUM = needBrowser({ shell: true });
   const total = { passed: 0, failed: 0, skipped: 0 };
   const part = async (name) => {
     const started = Date.now();
