@@ -1,6 +1,6 @@
 /**
  * `npm run prove -- --seeds 50`: the random tests of acts and faults over many seeds, where CI runs one: rules and acts without a
- * network, sessions against the sandbox, random sessions, the whole fault matrix and all hostile mails in a browser. Goes on where it was stopped
+ * network, sessions against the sandbox, random sessions, the whole fault matrix and all hostile mails in a browser, and hours of use (`--hours 8`). Goes on where it was stopped
  * while the commit is the same; `--from 51` begins at another seed, `--only session` runs one part, `--runs 100` sets the sessions a seed.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -11,7 +11,7 @@ import { needBrowser } from './browser.mjs';
 
 const ARTIFACTS = 'tests/.artifacts';
 const RECORD = `${ARTIFACTS}/prove.json`;
-const { values } = parseArgs({ options: { seeds: { type: 'string', default: '10' }, from: { type: 'string', default: '1' }, runs: { type: 'string', default: '50' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { seeds: { type: 'string', default: '10' }, from: { type: 'string', default: '1' }, runs: { type: 'string', default: '50' }, hours: { type: 'string', default: '8' }, only: { type: 'string' } } });
 
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
 const known = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : null;
@@ -24,6 +24,7 @@ function run(args, env) {
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => { said += text; });
     child.on('close', (status) => {
+      for (const [line] of said.matchAll(/^soak: .*$/gm)) console.log(line);
       if (status !== 0) console.log(said.slice(-6_000));
       done(status === 0);
     });
@@ -35,6 +36,13 @@ function counted(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
   return report.stats ? { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected } : { passed: report.numPassedTests, failed: report.numFailedTests };
 }
+
+const journeys = (files, env) => async (seed) => {
+  const file = `${ARTIFACTS}/prove-part.json`;
+  rmSync(file, { force: true });
+  await run(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...files(seed)], { SEED: String(seed), PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file), CHROMIUM: needBrowser(), ...env });
+  return counted(file);
+};
 
 const vitest = (config, files) => async (seed) => {
   const file = `${ARTIFACTS}/prove-part.json`;
@@ -48,14 +56,10 @@ const PARTS = {
   rules: { try: vitest([], ['property', 'src/domain', 'src/graph/translation']), again: (seed) => `SEED=${seed} npx vitest run` },
   session: { try: vitest(['--config', 'tests/session/vitest.config.ts'], ['acting']), again: (seed) => `SEED=${seed} RUNS=${values.runs} npm test -- session` },
   journeys: {
-    try: async (seed) => {
-      const file = `${ARTIFACTS}/prove-part.json`;
-      rmSync(file, { force: true });
-      await run(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', 'faults', 'writefaults', ...(seed === 1 ? ['hostilemail'] : [])], { SEED: String(seed), MAILS_EVERY: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file), CHROMIUM: needBrowser() });
-      return counted(file);
-    },
+    try: journeys((seed) => ['/faults', 'writefaults', ...(seed === 1 ? ['hostilemail'] : [])], { MAILS_EVERY: '1' }),
     again: (seed) => `SEED=${seed} npm run journeys`,
   },
+  soak: { try: journeys(() => ['soak'], { SOAK: values.hours }), again: (seed) => `SEED=${seed} SOAK=${values.hours} npx playwright test --config tests/e2e/playwright.config.ts soak` },
 };
 
 async function main() {

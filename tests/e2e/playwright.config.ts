@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.test.ts',
+  // Hours of use take many minutes: `npm run prove -- --only soak`.
+  testIgnore: process.env.SOAK ? [] : ['soak.test.ts'],
   outputDir: '../.artifacts/journeys',
   fullyParallel: true,
   workers: 2,

@@ -16,6 +16,9 @@ export interface LoggedRequest {
 
 /** A fault as `POST /_sandbox/faults` takes it. */
 export interface Fault {
+  /** Share of the matching requests that are hit, from 0 to 1; with `seed` the same ones each time. */
+  rate?: number;
+  seed?: number;
   match: { method?: string; path?: string; part?: boolean };
   when?: 'before' | 'after';
   status?: number;

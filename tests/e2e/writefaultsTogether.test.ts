@@ -1,5 +1,7 @@
 import { expect, ProgramPage, test } from './fixture.ts';
 import { CLEAN, complete, Oracle, press, rename, row, WRITING } from './oracle.ts';
+import { picture } from './picture.ts';
+import { randomFrom } from './random.ts';
 import type { Fault, Sandbox } from './sandbox.ts';
 
 const PLANNER = 'Write up interview notes';
@@ -139,17 +141,6 @@ test('two pages change the settings file at once, and nothing of either is lost'
   await expect(page.locator('[data-act]').filter({ hasText: 'Unpinned' })).toBeVisible();
 });
 
-/** mulberry32: the same journey each time; `npm run prove` tries other seeds. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
-
 const PASSING: Omit<Fault, 'match'>[] = [
   { status: 503, headers: { 'Retry-After': null } }, { status: 504, when: 'after' }, { truncate: true, when: 'after' }, { status: 429, headers: { 'Retry-After': '2' } },
   { status: 401, code: 'InvalidAuthenticationToken' }, { status: 409 },
@@ -180,11 +171,3 @@ test('a random session of acts, undos and faults: the page ends as the service d
   await program.complete();
   expect(await picture(program)).toEqual(before);
 });
-
-/** How many stand in each place, and the rows that are drawn. */
-async function picture({ page }: ProgramPage): Promise<{ counts: string[]; rows: string[] }> {
-  return {
-    counts: await page.locator('section[aria-label][data-count]').evaluateAll((all) => all.map((each) => `${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('data-count') ?? ''}`).sort()),
-    rows: await page.locator('[data-id]:is([data-bucket="today"], [data-bucket="this-week"], [data-bucket="next-week"])').evaluateAll((all) => all.map((each) => `${each.getAttribute('data-bucket') ?? ''} ${each.getAttribute('data-id') ?? ''}`).sort()),
-  };
-}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '../../domain/item.ts';
 import { SignInError } from '../../domain/signin.ts';
 import { useColleagues, type Sharing } from '../../queries/sharing.ts';
+import { usePause } from '../documents/usepause.ts';
 import { PersonField } from '../people/PersonField.tsx';
 
 const useStyles = makeStyles({
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 const NOBODY: readonly Person[] = [];
+/** Milliseconds without a key before the directory is asked. */
+const PAUSE = 250;
 
 interface Props {
   onAdd: Sharing['add'];
@@ -25,7 +28,7 @@ interface Props {
 function Choose({ onChoose }: { onChoose(person: Person): void }): ReactNode {
   const { t } = useTranslation('connections');
   const [typed, setTyped] = useState('');
-  const colleagues = useColleagues(typed);
+  const colleagues = useColleagues(usePause(typed, PAUSE));
   const words = {
     label: t('shared.whose'), placeholder: t('shared.placeholder'), type: t('shared.placeholder'),
     none: t(colleagues.closed ? 'shared.noneClosed' : 'shared.none'), wrong: (text: string) => t('shared.wrong', { text }),
