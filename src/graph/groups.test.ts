@@ -1,6 +1,6 @@
-import { groupCalendarId, groupOf } from '../domain/item.ts';
 import { describe, expect, it } from 'vitest';
 import { itemOfDraft, type EventDraft } from '../domain/draft.ts';
+import { groupCalendarId, groupOf } from '../domain/item.ts';
 import { scopesForChange } from '../domain/scopesforchange.ts';
 import { createEvent, deleteEvent } from './calendarwrite.ts';
 import { toGroup } from './groups.ts';

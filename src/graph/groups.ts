@@ -15,5 +15,5 @@ export const myGroups: GraphRequest = {
 /** @returns null for a group without a calendar: only Microsoft 365 groups have one. [group] */
 export function toGroup(json: Wire<Group>): Named | null {
   const [id, name] = [text(json.id), text(json.displayName)];
-  return id === null || name === null || !texts(Array.isArray(json.groupTypes) ? json.groupTypes : []).includes('Unified') ? null : { id, name };
+  return id === null || name === null || !texts(json.groupTypes).includes('Unified') ? null : { id, name };
 }

@@ -17,9 +17,6 @@ const useStyles = makeStyles({
 });
 
 const NOBODY: readonly Person[] = [];
-/** Milliseconds without a key before the directory is asked. */
-const PAUSE = 250;
-
 interface Props {
   onAdd: Sharing['add'];
 }
@@ -28,7 +25,7 @@ interface Props {
 function Choose({ onChoose }: { onChoose(person: Person): void }): ReactNode {
   const { t } = useTranslation('connections');
   const [typed, setTyped] = useState('');
-  const colleagues = useColleagues(usePause(typed, PAUSE));
+  const colleagues = useColleagues(usePause(typed));
   const words = {
     label: t('shared.whose'), placeholder: t('shared.placeholder'), type: t('shared.placeholder'),
     none: t(colleagues.closed ? 'shared.noneClosed' : 'shared.none'), wrong: (text: string) => t('shared.wrong', { text }),

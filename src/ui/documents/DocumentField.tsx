@@ -7,9 +7,6 @@ import { FEWEST_LETTERS, useDocuments } from '../../queries/documents.ts';
 import { usePause } from './usepause.ts';
 import './words.ts';
 
-/** Milliseconds without a key before the service is asked. */
-const PAUSE = 250;
-
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: '4px' },
   field: { alignSelf: 'stretch' },
@@ -32,7 +29,7 @@ export default function DocumentField({ out, onPick }: Props): ReactNode {
   const [open, setOpen] = useState(false);
   const [everywhere, setEverywhere] = useState(false);
   const [refused, setRefused] = useState(false);
-  const words = usePause(typed, PAUSE);
+  const words = usePause(typed);
   const all = useDocuments(everywhere ? words : '', true);
   // The wider search finds one's own as well: never both.
   const own = useDocuments(everywhere && all.allowed ? '' : words, false);

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 
-/** The value once it has not changed for so long, milliseconds: nobody is asked about each letter. */
-export function usePause<T>(value: T, milliseconds: number): T {
+/** Milliseconds without a key before a service is asked. */
+const PAUSE = 250;
+
+/** The value once it has not changed for a moment: nobody is asked about each letter. */
+export function usePause<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => { setSettled(value); }, milliseconds);
+    const timer = setTimeout(() => { setSettled(value); }, PAUSE);
     return () => { clearTimeout(timer); };
-  }, [value, milliseconds]);
+  }, [value]);
   return settled;
 }
