@@ -75,41 +75,6 @@ test('dragging a row to Next week moves it, and Ctrl+Z brings it back', async ({
   await expect.poll(() => written(program)).toEqual(['update todo/tasks', 'update todo/tasks']);
 });
 
-test('overdue items are spread over free days only after Accept, each with its reason, and one Undo takes all back', async ({ program, page }) => {
-  await program.open();
-  const overdue = await program.count('Overdue');
-  await page.getByRole('button', { name: 'Spread over free days…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Spread over free days' });
-  await expect(dialog.getByRole('row').or(dialog.getByRole('listitem')).first()).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  expect(await written(program)).toEqual([]);
-  await dialog.getByRole('button', { name: /Accept \d+ moves/ }).click();
-  await allow(page);
-  await expect.poll(() => program.count('Overdue')).toBe(0);
-  await expect.poll(async () => (await written(program)).length).toBeGreaterThanOrEqual(4);
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => program.count('Overdue')).toBe(overdue);
-});
-
-test('with a filter on, spreading still counts the time of what is hidden, and Clear dates leaves shared dates alone', async ({ program, page }) => {
-  await program.open({ query: 'source=todo&source=planner' });
-  await page.getByRole('button', { name: 'Spread over free days…' }).click();
-  // Today is full of meetings, though none is in sight.
-  await expect(page.locator('[data-proposal]').first()).toContainText(/full/);
-  await expect(page.locator('[data-proposal][data-to="2026-10-14"]')).toHaveCount(0);
-  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('button', { name: 'Clear dates…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Clear dates' });
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'Sign off supplier data model' }).getByRole('button', { name: /Change for everyone/ })).toBeVisible();
-  const stay = await dialog.getByRole('listitem').count();
-  expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: /Clear \d+ dates?/ }).click();
-  await allow(page);
-  await expect.poll(async () => new Set(await written(program))).toEqual(new Set(['update todo/tasks']));
-  await expect.poll(() => program.count('Overdue')).toBe(stay);
-});
-
 test('one line adds a task with day and list, and shows what it understood first', async ({ program, sandbox, page }) => {
   await program.open();
   await page.keyboard.press('a');
@@ -184,6 +149,21 @@ test('a line with + and the name of a plan becomes a Planner task of mine', asyn
   await expect.poll(async () => (await written(program))[0]).toBe('create planner/tasks');
   const me = await sandbox.as<{ id: string }>('ida', ['User.Read'], 'GET', '/me?$select=id');
   expect((await sandbox.ledger())[0]?.body).toMatchObject({ title: 'Check the price sheet', assignments: { [me.id]: { orderHint: ' !' } } });
+});
+
+test('a line with @ gives the task to a person of that name too, shown before it is saved', async ({ program, sandbox, page }) => {
+  await program.open();
+  await page.keyboard.press('a');
+  await page.keyboard.type('Check the price sheet fri +Sales @Bo');
+  await expect(page.getByText(/Fri 16 Oct/).last()).toBeVisible();
+  await expect(page.locator('[data-quick-add], form').getByText('Bo Ek').last()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await allow(page);
+  await expect.poll(async () => (await written(program))[0]).toBe('create planner/tasks');
+  const [me, bo] = await Promise.all(['/me?$select=id', `/users?$filter=startswith(displayName,'Bo ')&$select=id`].map((path) => sandbox.as<{ id?: string; value?: { id: string }[] }>('ida', ['User.Read', 'User.ReadBasic.All'], 'GET', path)));
+  const { assignments, title } = (await sandbox.ledger())[0]?.body as { assignments: object; title: string };
+  expect(title).toBe('Check the price sheet');
+  expect(Object.keys(assignments).sort()).toEqual([me?.id, bo?.value?.[0]?.id].sort());
 });
 
 test('a step ticked in the drawer changes the task’s details and nothing else', async ({ program, page }) => {

@@ -124,3 +124,25 @@ test('a To Do task goes to another list: made there once and gone here, and the 
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await sandbox.ledger())[3]?.body).toEqual({ importance: 'high' });
 });
+
+test('a Planner task goes to another plan with its steps and notes, and Ctrl+Z brings it home: one task in the end', async ({ program, sandbox, page }) => {
+  const named = async (): Promise<{ id: string; planId: string }[]> => {
+    const { value } = await sandbox.as<{ value: { id: string; title: string; planId: string }[] }>('ida', ['Tasks.Read'], 'GET', '/me/planner/tasks');
+    return value.filter(({ title }) => title === 'Offer v2 for Nordlys');
+  };
+  await program.open();
+  const [home] = await named();
+  const drawer = await openItem(page, 'Offer v2 for Nordlys');
+  await expect(drawer.getByText('Legal: clause 7')).toBeVisible();
+  await pick(drawer, 'Plan', 'Data platform');
+  await allow(page);
+  await expect(row(page, 'Offer v2 for Nordlys')).toContainText('Data platform');
+  await expect.poll(() => written(program)).toContain('delete planner/tasks');
+  const [moved] = await named();
+  expect(moved?.planId).not.toBe(home?.planId);
+  const details = await sandbox.as<{ checklist: Record<string, { title: string }> }>('ida', ['Tasks.Read'], 'GET', `/planner/tasks/${moved?.id ?? ''}/details`);
+  expect(Object.values(details.checklist).map(({ title }) => title)).toContain('Legal: clause 7');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Offer v2 for Nordlys')).toContainText('Sales');
+  await expect.poll(async () => (await named()).map(({ planId }) => planId)).toEqual([home?.planId]);
+});

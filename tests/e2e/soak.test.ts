@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page, Request } from '@playwright/test';
 import { expect, test, type ProgramPage } from './fixture.ts';
 import { CLEAN, Oracle, WRITING } from './oracle.ts';
 import { picture } from './picture.ts';
@@ -37,8 +37,19 @@ async function act(page: Page, random: (below: number) => number): Promise<void>
 
 class Soak {
   now = EVENING;
+  private readonly open = new Set<Request>();
 
-  constructor(readonly program: ProgramPage) {}
+  constructor(readonly program: ProgramPage) {
+    const over = (request: Request): void => { this.open.delete(request); };
+    program.page.on('request', (request) => { this.open.add(request); });
+    program.page.on('requestfinished', over);
+    program.page.on('requestfailed', over);
+  }
+
+  /** An answer needs real time, and the page's own limit for it must not pass meanwhile. */
+  private async answered(): Promise<void> {
+    for (let turn = 0; turn < 300 && this.open.size > 0; turn += 1) await this.program.page.waitForTimeout(10);
+  }
 
   /** Lets time pass on both sides; a nap is time in which the page was not awake, so that its timers did not run. */
   async pass(milliseconds: number, asleep = false): Promise<void> {
@@ -46,8 +57,7 @@ class Soak {
     this.now += milliseconds;
     await sandbox.clock(new Date(this.now).toISOString());
     if (asleep) await page.clock.fastForward(milliseconds);
-    // In slices: an answer needs real time, and a limit for it must not pass in one leap.
-    else for (let passed = 0; passed < milliseconds; passed += SLICE) { await page.clock.runFor(SLICE); await page.waitForTimeout(20); }
+    else for (let passed = 0; passed < milliseconds; passed += SLICE) { await page.clock.runFor(SLICE); await this.answered(); }
     await page.waitForTimeout(150);
   }
 
