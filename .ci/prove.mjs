@@ -56,10 +56,10 @@ const PARTS = {
   rules: { try: vitest([], ['property', 'src/domain', 'src/graph/translation']), again: (seed) => `SEED=${seed} npx vitest run` },
   session: { try: vitest(['--config', 'tests/session/vitest.config.ts'], ['acting']), again: (seed) => `SEED=${seed} RUNS=${values.runs} npm test -- session` },
   journeys: {
-    try: journeys((seed) => ['/faults', 'writefaults', ...(seed === 1 ? ['hostilemail'] : [])], { MAILS_EVERY: '1' }),
+    try: journeys((seed) => ['/faults.test.ts', 'writefaults', ...(seed === 1 ? ['hostilemail.test.ts'] : [])], { MAILS_EVERY: '1' }),
     again: (seed) => `SEED=${seed} npm run journeys`,
   },
-  soak: { try: journeys(() => ['soak'], { SOAK: values.hours }), again: (seed) => `SEED=${seed} SOAK=${values.hours} npx playwright test --config tests/e2e/playwright.config.ts soak` },
+  soak: { try: journeys(() => ['soak.test.ts'], { SOAK: values.hours }), again: (seed) => `SEED=${seed} SOAK=${values.hours} npx playwright test --config tests/e2e/playwright.config.ts soak` },
 };
 
 async function main() {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { eachPersonOnce } from '../domain/eachperson.ts';
 import type { Person } from '../domain/item.ts';
 import { personsFrom, personFrom } from '../graph/persons.ts';
 import { calendarQuery } from './calendar.ts';
@@ -26,16 +27,6 @@ export function useProgramPeople(): Person[] {
       const from = personFrom(message.from);
       if (from) found.push(from);
     }
-    return eachOnce(found);
+    return eachPersonOnce(found);
   }, [ids, names, owner, calendar, mail]);
-}
-
-function eachOnce(people: readonly Person[]): Person[] {
-  const seen = new Map<string, Person>();
-  for (const person of people) {
-    const key = (person.name ?? person.address ?? person.id ?? '').toLowerCase();
-    const known = seen.get(key);
-    seen.set(key, known ? { id: known.id ?? person.id, name: known.name ?? person.name, address: known.address ?? person.address } : person);
-  }
-  return [...seen.values()];
 }

@@ -1,13 +1,11 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { connectionStatus, type ConnectionStatus } from '../domain/connection.ts';
 import type { Person } from '../domain/item.ts';
 import type { SharedPlace } from '../domain/sharedplace.ts';
 import { APP_FOLDER } from '../graph/drive.ts';
-import { usersBeginning } from '../graph/application.ts';
 import { covers } from '../graph/tokens.ts';
 import { askFor } from './consent.ts';
 import { meQuery } from './me.ts';
-import { peopleIn } from './people.ts';
 import { useSession, useStore } from './provider.tsx';
 import type { Session } from './session.ts';
 import { saveSettings, useSettings } from './settings.ts';
@@ -98,27 +96,4 @@ async function tryOut(session: Session, kind: 'mail' | 'calendar', address: stri
     if (reason === 'gone' || reason === 'no-mailbox') return 'unknown';
     return reason === 'forbidden' || reason === 'consent' ? `closed-${kind}` : 'failed';
   }
-}
-
-export interface Colleagues {
-  people: readonly Person[];
-  /** True while names cannot be looked up because nobody allowed it. */
-  closed: boolean;
-  /** From a click. Rejects when the person refuses. */
-  allow(): Promise<void>;
-}
-
-const NAMES = 'User.ReadBasic.All';
-const NOBODY: readonly Person[] = [];
-
-/** People and shared mailboxes of the directory whose name or address begins like what was typed. */
-export function useColleagues(typed: string): Colleagues {
-  const session = useSession();
-  const allowed = covers(useStore(session.granted), NAMES);
-  const text = typed.trim();
-  const { data } = useQuery(queryOptions({
-    queryKey: ['colleagues', text], enabled: allowed && text.length > 1, staleTime: Infinity,
-    queryFn: () => peopleIn(session, usersBeginning(text)),
-  }));
-  return { people: data ?? NOBODY, closed: !allowed, allow: async () => void (await askFor(session, [NAMES])) };
 }

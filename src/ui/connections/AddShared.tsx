@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../domain/item.ts';
 import { SignInError } from '../../domain/signin.ts';
-import { useColleagues, type Sharing } from '../../queries/sharing.ts';
+import { useColleagues } from '../../queries/colleagues.ts';
+import type { Sharing } from '../../queries/sharing.ts';
 import { usePause } from '../documents/usepause.ts';
 import { PersonField } from '../people/PersonField.tsx';
 
@@ -25,7 +26,7 @@ interface Props {
 function Choose({ onChoose }: { onChoose(person: Person): void }): ReactNode {
   const { t } = useTranslation('connections');
   const [typed, setTyped] = useState('');
-  const colleagues = useColleagues(usePause(typed));
+  const colleagues = useColleagues([usePause(typed)]);
   const words = {
     label: t('shared.whose'), placeholder: t('shared.placeholder'), type: t('shared.placeholder'),
     none: t(colleagues.closed ? 'shared.noneClosed' : 'shared.none'), wrong: (text: string) => t('shared.wrong', { text }),

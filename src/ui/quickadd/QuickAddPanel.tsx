@@ -15,6 +15,7 @@ import { useReturnedText } from './returnedtext.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 import { Understood } from './Understood.tsx';
 import { useLine } from './useline.ts';
+import { useLookUp, useNames } from './usenames.ts';
 import { useSuggestions } from './usesuggestions.ts';
 import './words.ts';
 
@@ -59,7 +60,8 @@ export default function QuickAddPanel({ keys, input, frame, typed, shown, early,
   const styles = useStyles();
   const { t } = useTranslation('understood');
   const acts = useActs();
-  const targets = useTargets();
+  const names = useNames(useTargets());
+  const { targets } = names;
   const { settings } = useSettings();
   const [words, setWords] = useState(NO_WORDS);
   const [assignMe, setAssignMe] = useState(true);
@@ -69,6 +71,7 @@ export default function QuickAddPanel({ keys, input, frame, typed, shown, early,
   const line = { ...read, assignMe };
   const byDefault = defaultPlace(settings, targets, lastPlace);
   const place = line.target ?? byDefault;
+  const colleagues = useLookUp(typed, line, place, names);
   const write = (text: string, caret = text.length): void => onTyped({ text, caret });
   const remember = useReturnedText((text) => { if (input.current?.value === '') write(text); });
   const asking = useRef(false);
@@ -119,7 +122,7 @@ export default function QuickAddPanel({ keys, input, frame, typed, shown, early,
       {shown && anything ? (
         <div className={styles.panel} onMouseDown={(event) => { if (!(event.target instanceof HTMLInputElement)) event.preventDefault(); }}>
           {open ? <SuggestionList id={listId} suggestions={suggestions} /> : null}
-          <Understood line={line} place={place} byDefault={line.target === null} text={typed.text} stuck={stuck} noDates={noDates} today={frame} onAssignMe={setAssignMe} onNotDate={(word) => setWords([...words, word])} onAdd={save} />
+          <Understood line={line} place={place} byDefault={line.target === null} text={typed.text} stuck={stuck} noDates={noDates} today={frame} colleagues={colleagues} onAssignMe={setAssignMe} onNotDate={(word) => setWords([...words, word])} onAdd={save} />
         </div>
       ) : null}
       <span role="status" style={HIDDEN}>{said}</span>
