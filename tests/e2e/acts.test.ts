@@ -154,22 +154,22 @@ test('a line with + and the name of a plan becomes a Planner task of mine', asyn
 test('a line with @ gives the task to that colleague too: found in the organisation once that is allowed, and shown before it is saved', async ({ program, sandbox, page }) => {
   await program.open();
   await page.keyboard.press('a');
-  await page.keyboard.type('Check the price sheet fri +Sales @bo @kwame');
+  await page.keyboard.type('Check the price sheet fri +Sales @bo @matej');
   const understood = page.getByRole('group', { name: 'What was understood' });
-  // A mail tells Bo's address, and Planner takes nothing but accounts; of Kwame nothing on the page tells.
+  // A mail tells Bo's address, and Planner takes nothing but accounts; of Matěj nothing on the page tells.
   await expect(understood).toContainText(/Bo Ek.* cannot be assigned: your colleagues’ accounts are not known yet/);
   expect(await violations(page)).toEqual([]);
   await understood.getByRole('button', { name: 'Look names up in my organisation' }).click();
   await expect(understood).not.toContainText('cannot be assigned');
-  await expect(understood).toContainText('Kwame Mensah');
+  await expect(understood).toContainText('Matěj Dvořák');
   await expect(understood.getByRole('button', { name: 'Look names up in my organisation' })).toHaveCount(0);
   const field = page.getByRole('combobox', { name: 'Add a task' });
   await field.press('Enter');
-  await expect(field).toHaveValue('Check the price sheet fri +Sales @bo @"Kwame Mensah" ');
+  await expect(field).toHaveValue('Check the price sheet fri +Sales @bo @"Matěj Dvořák" ');
   await field.press('Enter');
   await allow(page);
   await expect.poll(async () => (await written(program))[0]).toBe('create planner/tasks');
-  const given = await Promise.all(['ida', 'bo', 'kwame'].map(async (user) => (await sandbox.as<{ id: string }>(user, ['User.Read'], 'GET', '/me?$select=id')).id));
+  const given = await Promise.all(['ida', 'bo', 'matej'].map(async (user) => (await sandbox.as<{ id: string }>(user, ['User.Read'], 'GET', '/me?$select=id')).id));
   const { assignments, title } = (await sandbox.ledger())[0]?.body as { assignments: object; title: string };
   expect(title).toBe('Check the price sheet');
   expect(Object.keys(assignments).sort()).toEqual(given.sort());
