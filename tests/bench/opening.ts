@@ -116,7 +116,10 @@ export async function openFloor(bed: Bed, browser: Browser, size: Size, onAct: (
   return opening;
 }
 
-/** Graph Toolkit, until each Planner task has its row and nothing is under way any more; null when that took longer than `most`. */
+/**
+ * Graph Toolkit, until each Planner task has its row and nothing is under way any more; null when that took longer than `most`.
+ * @throws when it drew nothing at all
+ */
 export async function openPeer(bed: Bed, browser: Browser, size: Size, most: number): Promise<Opening | null> {
   const opened = await fresh(browser);
   const { page, traffic } = opened;
@@ -129,6 +132,7 @@ export async function openPeer(bed: Bed, browser: Browser, size: Size, most: num
     rows = (await page.evaluate(countPage)).peerRows;
   }
   const quiet = await settled(traffic, 1_000, Math.max(1_000, until - Date.now()));
+  if (rows === 0) throw new Error('Graph Toolkit drew nothing: it is no peer.');
   const done = quiet && rows >= SIZES[size].plannerTasks;
   const opening = done ? await measured(bed, opened, (traffic.lastEnd - traffic.began) * 1000) : null;
   await opened.context.close();

@@ -20,8 +20,9 @@ class BenchProvider extends IProvider {
 
   async #ask(): Promise<string> {
     const answer = await fetch('/_sandbox/token', {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ scopes: SCOPES, consent: true }),
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ scopes: SCOPES }),
     });
+    if (!answer.ok) throw new Error(`No token for the peer: ${answer.status}`);
     return ((await answer.json()) as { access_token: string }).access_token;
   }
 }
