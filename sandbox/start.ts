@@ -46,7 +46,7 @@ async function startDevelopment(given: Arguments, sandbox: SandboxServer, certif
 async function startProduction(given: Arguments, sandbox: SandboxServer): Promise<string> {
   const [mode, folder] = given.tenant ? ['dev', 'dist'] : ['sandbox', 'dist-sandbox'];
   if (given.build) await build({ configFile, mode, logLevel: 'warn' });
-  await mountPages(sandbox.app, `${repository}${folder}`, `${repository}src/public/staticwebapp.config.json`, () => sandbox.contentOrigin, (path) => OURS.test(path));
+  await mountPages(sandbox.app, `${repository}${folder}`, `${repository}src/public/staticwebapp.config.json`, () => sandbox.contentOrigin, (path) => OURS.test(path), () => sandbox.state.deployed);
   closeOnSignal(() => sandbox.close());
   const port = await sandbox.listen(given.port);
   if (!given.tenant) return `${sandbox.origin}/`;

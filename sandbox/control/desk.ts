@@ -103,6 +103,12 @@ function wireCalls(state: SandboxState): Record<string, Call> {
       state.switches = { ...state.switches, ...change.switches };
       return network();
     },
+    'PUT /pages': (body) => {
+      const value = asObject(body, 'The pages');
+      onlyKnown(value, ['deployed'], 'The pages');
+      state.deployed = optionalFlag(value, 'deployed') ?? false;
+      return DONE;
+    },
     'GET /switches': () => ok(state.switches),
     'PUT /switches': (body) => {
       state.switches = changeSwitches(state.switches, body);

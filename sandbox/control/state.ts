@@ -42,6 +42,8 @@ export class SandboxState {
   signIn: SignIn = DEFAULT_SIGN_IN;
   network: Network = { ...DEFAULT_NETWORK };
   switches: Switches = defaultSwitches();
+  /** A newer version of the app is up: files of the one that is open are gone. */
+  deployed = false;
   tenant: TenantData;
   origin: Origin = { kind: 'sample' };
   timeZone: string | undefined;
@@ -120,7 +122,7 @@ export class SandboxState {
   }
 
   /**
-   * Sample tenant, no faults, default network and switches, empty logs, no grants.
+   * Sample tenant, no faults, default network and switches, the app's files served, empty logs, no grants.
    * @param clock an instant from which the clock runs on; `keep` leaves it, `real` is the machine's time
    */
   reset(clock: Date | 'keep' | 'real'): void {
@@ -133,6 +135,7 @@ export class SandboxState {
     this.signIn = DEFAULT_SIGN_IN;
     this.network = { ...DEFAULT_NETWORK };
     this.switches = defaultSwitches();
+    this.deployed = false;
     this.origin = { kind: 'sample' };
     this.load(clock instanceof Date ? this.#sampleOf(clock, undefined) : this.make(this.origin) ?? this.tenant, this.origin);
     this.log.clear();

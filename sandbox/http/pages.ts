@@ -31,8 +31,9 @@ export function pageHeaders(hosting: Hosting, path: string, contentOrigin: strin
  * @param folder the build, with index.html in it.
  * @param hostingFile staticwebapp.config.json.
  * @param isOurs paths that the sandbox answers itself.
+ * @param isGone true when a newer version is up, which has no file of this one.
  */
-export async function mountPages(app: FastifyInstance, folder: string, hostingFile: string, contentOrigin: () => string, isOurs: (path: string) => boolean): Promise<void> {
+export async function mountPages(app: FastifyInstance, folder: string, hostingFile: string, contentOrigin: () => string, isOurs: (path: string) => boolean, isGone: () => boolean = () => false): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no build in ${folder}: leave --no-build out.`);
   const hosting = readHosting(hostingFile);
   // A route for each file of the finished build: with one for all, the folder would be read at each request.
@@ -40,6 +41,7 @@ export async function mountPages(app: FastifyInstance, folder: string, hostingFi
   app.addHook('onRequest', async (request, reply) => {
     const path = request.url.replace(/\?.*$/, '');
     if (isOurs(path)) return;
+    if (isGone() && path.startsWith('/assets/')) return reply.code(404).header('cache-control', 'no-store').type('text/plain').send('Not found');
     void reply.headers(pageHeaders(hosting, path, contentOrigin()));
   });
   app.setNotFoundHandler((request, reply) => {

@@ -1,16 +1,39 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, useEffect, type ComponentType, type LazyExoticComponent } from 'react';
+import { createStore } from '../queries/store.ts';
 
 /** Tries while there is a network: a part that is gone for good must not be waited for. */
 const TRIES = 3;
 /** Milliseconds between two tries. */
 const PAUSE = 2_000;
 
+/** True once a part could not be had although there is a network: a newer version of the page took its place. */
+export const outdated = createStore(false);
+
+let hearers = 0;
+
+/** From now on somebody tells the person that the page is outdated; until then a missing part takes the page down. @returns what ends it */
+export function hearOutdated(): () => void {
+  hearers += 1;
+  return () => { hearers -= 1; };
+}
+
+/** Stands where a part is missing: nothing is shown, and each time it should have been, it is said. */
+function Missing(): null {
+  useEffect(() => { outdated.set(true); }, []);
+  return null;
+}
+
 /**
  * A part of the page that is loaded when it is first shown. Offline it is waited for: what its place shows meanwhile stays,
- * where an error would take the whole page down, and changes that wait for the network with it.
+ * where an error would take the whole page down, and changes that wait for the network with it. Gone for good, as after a
+ * new version was put up, it is missing alone: what was typed and what is being saved stays.
  */
 export function lazyPart<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(() => untilLoaded(load, () => new Promise((wake) => { setTimeout(wake, PAUSE); })));
+  const pause = (): Promise<void> => new Promise((wake) => { setTimeout(wake, PAUSE); });
+  return lazy(() => untilLoaded(load, pause).catch((error: unknown) => {
+    if (hearers === 0) throw error;
+    return { default: Missing as ComponentType<Props> };
+  }));
 }
 
 /** @throws what the last of three tries with a network threw */

@@ -59,6 +59,8 @@ export class Sandbox {
   /** As if the person had allowed these before. */
   async consent(user: string, scopes: string[]): Promise<void> { await this.send('POST', 'token', { user, scopes, consent: true, log: false }); }
   async fault(fault: Fault): Promise<void> { await this.send('POST', 'faults', { when: 'before', ...fault }); }
+  /** A newer version of the app is up, which has no file of the one that is open. */
+  async deploy(deployed = true): Promise<void> { await this.send('PUT', 'pages', { deployed }); }
   /** Entra's own switch of the enterprise application. */
   async requireAssignment(required: boolean): Promise<void> { await this.send('PUT', 'app', { assignmentRequired: required }); }
   /** Takes scopes back from whoever is signed in, as in My Apps. */

@@ -1,8 +1,10 @@
 import { useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { FluentProvider, makeStyles, Toast, Toaster, ToastTitle, useAnnounce, useId, useToastController } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Toast, Toaster, ToastFooter, ToastTitle, useAnnounce, useId, useToastController } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ActRecord } from '../../queries/acts.ts';
 import { useActHistory } from '../../queries/acts.ts';
+import { hearOutdated, outdated } from '../lazypart.ts';
 import { useBoard } from '../program/board.ts';
 import { useActing } from './acting.ts';
 import { actWords, endWords } from './actwords.ts';
@@ -12,6 +14,8 @@ import { STANDS, useActToaster } from './useacttoasts.tsx';
 
 /** More at a time would cover the page; the older ones go, Ctrl+Z still reaches them. */
 const AT_ONCE = 3;
+
+const OUTDATED = 'outdated';
 
 const silent = (): void => undefined;
 
@@ -83,6 +87,7 @@ export default function ActToasts() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [history]);
   useRefusals(toasterId);
+  useOutdated(toasterId);
   return (
     <section ref={setRegion} className={styles.region} aria-label={t('toast.region')}>
       {region === null ? null : (
@@ -123,4 +128,26 @@ function useRefusals(toasterId: string): void {
     last.current += 1;
     dispatchToast(<Toast data-refused=""><ToastTitle>{words}</ToastTitle></Toast>, { toastId: `refused-${last.current}`, intent: 'info', timeout: STANDS });
   }, [refusal, dispatchToast, dismissToast, announce, t]);
+}
+
+/** R33: a newer version is up and a part of this one is gone. The page stays, with all that was typed, until its person loads it anew. */
+function useOutdated(toasterId: string): void {
+  const { dispatchToast, dismissToast } = useToastController(toasterId);
+  const { announce } = useAnnounce();
+  const { t } = useTranslation('acts');
+  const missing = useSyncExternalStore(outdated.subscribe, outdated.get);
+  useEffect(hearOutdated, []);
+  useEffect(() => {
+    if (!missing) return;
+    outdated.set(false);
+    announce(t('toast.outdated'));
+    // While it stands it is not made anew.
+    dispatchToast(
+      <Toast data-outdated="">
+        <ToastTitle action={<Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={t('toast.dismissToast')} onClick={() => dismissToast(OUTDATED)} />}>{t('toast.outdated')}</ToastTitle>
+        <ToastFooter><Button size="small" onClick={() => window.location.reload()}>{t('toast.loadAgain')}</Button></ToastFooter>
+      </Toast>,
+      { toastId: OUTDATED, intent: 'info', timeout: -1 },
+    );
+  }, [missing, dispatchToast, dismissToast, announce, t]);
 }
