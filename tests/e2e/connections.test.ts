@@ -106,3 +106,22 @@ test('the ledger holds every call there was, in plain words; what is kept is sho
   await expect(page.locator('[data-call]').first()).toContainText('Delete your settings file');
   await expect(page.locator('[data-call]').first()).toContainText('Files.ReadWrite.AppFolder');
 });
+
+test('a dialog gives focus back to what opened it, a menu’s to the menu’s button, and the page takes it where nothing had it', async ({ program, sandbox, page }) => {
+  await program.open();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('main')).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${sandbox.origin}/#connections`);
+  for (const [source, item] of [['Planner', 'Disconnect'], ['Calendar', 'Choose what is shown']] as const) {
+    const more = page.getByRole('button', { name: `More for ${source}` });
+    await more.click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(more).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+  }
+});

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useGiveBack } from '../frame/usegiveback.ts';
 import words from '../language/en/keys.json';
 import { addLateWords } from '../language/language.ts';
 import { capOf, PAGE_KEYS, ROW_VERBS } from './keys.ts';
@@ -22,6 +23,7 @@ const OF_PAGE = Object.keys(PAGE_KEYS) as PageKey[];
 
 /** All keys, on ? (N2). */
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
+  useGiveBack();
   const styles = useStyles();
   const { t } = useTranslation('keys');
   const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);

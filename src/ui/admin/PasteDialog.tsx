@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '../../domain/item.ts';
 import type { Administration } from '../../queries/administration.ts';
 import { useFormat } from '../language/format.ts';
+import { useGiveBack } from '../frame/usegiveback.ts';
 import { readPasted } from './pastedlist.ts';
 
 const useStyles = makeStyles({ list: { margin: '8px 0', paddingInlineStart: '20px', maxBlockSize: '30vh', overflowY: 'auto' } });
@@ -13,6 +14,7 @@ interface Preview { people: Person[]; missing: string[]; without: number }
 
 /** A pasted list: looked up first and shown, added only then. */
 export function PasteDialog({ admin, onAdd, onClose }: { admin: Administration; onAdd(people: Person[]): void; onClose(): void }): ReactNode {
+  useGiveBack();
   const styles = useStyles();
   const { t } = useTranslation('admin');
   const format = useFormat();

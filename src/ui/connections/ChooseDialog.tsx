@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '../../domain/item.ts';
 import { fold } from '../../domain/fold.ts';
 import { useShownPlaces } from '../../queries/shownplaces.ts';
+import { useGiveBack } from '../frame/usegiveback.ts';
 
 /** From this many on, one looks for a name instead of reading them all. */
 const MANY = 12;
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 
 /** Which plans, lists, calendars or folders of a source are shown. Each choice takes effect at once. */
 export function ChooseDialog({ source, onClose }: { source: Source; onClose(): void }): ReactNode {
+  useGiveBack();
   const styles = useStyles();
   const { t } = useTranslation('connections');
   const { places, loading, show } = useShownPlaces(source);

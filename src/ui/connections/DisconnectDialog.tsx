@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../domain/item.ts';
 import { SOURCE_LOOKS } from '../sources.ts';
+import { useGiveBack } from '../frame/usegiveback.ts';
 
 /** Says what is then no longer read, before it is done. */
 export function DisconnectDialog({ source, onDisconnect, onClose }: { source: Source; onDisconnect(): void; onClose(): void }): ReactNode {
+  useGiveBack();
   const { t } = useTranslation(['connections', 'program']);
   const name = t(`program:${SOURCE_LOOKS[source].word}`);
   return (

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Permission } from '../../domain/permissions.ts';
 import { useIsAllowed } from '../../queries/connections.ts';
+import { useGiveBack } from '../frame/usegiveback.ts';
 import { useHost } from '../host.ts';
 import { requestText } from './requesttext.ts';
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
 
 /** The message to an administrator: shown whole, to copy or to send. Where the clipboard is closed to us it can still be marked by hand. */
 export function RequestDialog({ permissions, onClose }: { permissions: readonly Permission[]; onClose(): void }): ReactNode {
+  useGiveBack();
   const styles = useStyles();
   const host = useHost();
   const { t } = useTranslation('connections');
