@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Files.Read': 'Finds documents in your OneDrive by name when you attach one to a task. It opens none of them.',
   'Files.Read.All': 'Finds documents of teams and colleagues that you may open, by name, when you look there for one to attach. It opens none of them.',
   'Calendars.ReadWrite': 'Answers invitations, and moves, edits and adds meetings in your calendars when you ask for it.',
-  'Group.Read.All': 'Shows the names of your groups, so that you can choose the calendar of one when you save an event.',
+  'Group.Read.All': 'Shows the names of your groups, and the calendars of those that you add to your page or save an event in.',
   'Group.ReadWrite.All': 'Adds an event to the calendar of a group of yours when you save it there, and takes it away when you undo that.',
   'Application.Read.All': 'Shows an administrator who may use Triptych, as the organisation’s own app registration has it.',
   'AppRoleAssignment.ReadWrite.All': 'Lets an administrator add people and groups to Triptych and remove them again.',

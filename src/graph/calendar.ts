@@ -51,6 +51,11 @@ export function sharedCalendarView(address: string, from: Instant, to: Instant):
   return { ...base, scopes: ['Calendars.Read.Shared'], path: `/users/${segment(address)}/calendar/calendarView${within(from, to)}` };
 }
 
+/** The same of a group's calendar: members read all of it. [group-list-calendarview] */
+export function groupCalendarView(group: string, from: Instant, to: Instant): GraphRequest {
+  return { ...base, scopes: ['Group.Read.All'], path: `/groups/${segment(group)}/calendarView${within(from, to)}` };
+}
+
 export interface CalendarName {
   id: string;
   name: string;

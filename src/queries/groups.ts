@@ -11,27 +11,29 @@ import { useSession, useStore } from './provider.tsx';
 import type { Session } from './session.ts';
 import { problemOfError } from './sourceread.ts';
 
-export interface GroupCalendars {
-  /** The groups whose calendar an event can be saved in, by name; null until they were read. */
+export interface Groups {
+  /** The groups with a calendar, by name; null until they were read. */
   groups: readonly Named[] | null;
   problem: Problem | null;
   /** False: nothing is requested until `allow`. */
   allowed: boolean;
-  /** From a click: asks for reading the groups and for writing into their calendars at once, since one is of no use here without the other. Rejects when it is refused. */
+  /** From a click: asks for all that was wanted at once. Rejects when it is refused. */
   allow(): Promise<void>;
 }
 
-/** What a group's calendar takes; an administrator has to agree to each. */
-export const GROUP_CALENDARS: readonly string[] = [...scopesFor('groups'), ...scopesFor('group-calendar')];
+/** What reading a group's calendar takes, and what writing into it does; an administrator has to agree to each. */
+export const GROUPS_READ: readonly string[] = scopesFor('groups');
+export const GROUP_CALENDARS: readonly string[] = [...GROUPS_READ, ...scopesFor('group-calendar')];
 /** Whom one belongs to changes seldom. */
 const AGE = 10 * 60_000;
 
-export function useGroupCalendars(): GroupCalendars {
+/** The groups one belongs to. @param scopes what is to be done with their calendars takes these */
+export function useGroups(scopes: readonly string[]): Groups {
   const session = useSession();
   const granted = useStore(session.granted);
-  const allowed = GROUP_CALENDARS.every((scope) => covers(granted, scope));
+  const allowed = scopes.every((scope) => covers(granted, scope));
   const { data, error } = useQuery(groupsQuery(session, allowed));
-  return { groups: data ?? null, problem: error === null ? null : problemOfError(error), allowed, allow: async () => void (await askFor(session, GROUP_CALENDARS)) };
+  return { groups: data ?? null, problem: error === null ? null : problemOfError(error), allowed, allow: async () => void (await askFor(session, scopes)) };
 }
 
 function groupsQuery({ graph }: Session, enabled: boolean) {

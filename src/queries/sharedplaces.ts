@@ -3,8 +3,8 @@ import { useCallback, useMemo } from 'react';
 import type { Source } from '../domain/item.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Settings } from '../domain/settings.ts';
-import { sharedCalendarId, type SharedPlace } from '../domain/sharedplace.ts';
-import { sharedCalendarView, type EventJson } from '../graph/calendar.ts';
+import { groupIn, sharedCalendarId, type SharedPlace } from '../domain/sharedplace.ts';
+import { groupCalendarView, sharedCalendarView, type EventJson } from '../graph/calendar.ts';
 import { flaggedOf, folderOf, type MessageJson } from '../graph/mail.ts';
 import { readAll } from '../graph/paging.ts';
 import { covers } from '../graph/tokens.ts';
@@ -17,6 +17,13 @@ import { createTroubles, problemOfError } from './sourceread.ts';
 
 export const SHARED_MAIL = 'Mail.Read.Shared';
 export const SHARED_CALENDAR = 'Calendars.Read.Shared';
+export const GROUP_CALENDAR = 'Group.Read.All';
+
+/** What reading one half of a shared place takes. */
+export function scopeOf(kind: 'mail' | 'calendar', address: string): string {
+  if (kind === 'mail') return SHARED_MAIL;
+  return groupIn(address) === null ? SHARED_CALENDAR : GROUP_CALENDAR;
+}
 
 /** What a shared mailbox gives: its flagged mails, and the folders that do not count. */
 export interface SharedMailRead {
@@ -41,10 +48,9 @@ export interface SharedReads {
 export function useSharedReads({ sharedPlaces, visibleSources }: Settings): SharedReads {
   const session = useSession();
   const granted = useStore(session.granted);
-  const shows = (source: Source, scope: string): boolean => visibleSources.includes(source) && covers(granted, scope);
-  const [mail, calendar] = [shows('mail', SHARED_MAIL), shows('calendar', SHARED_CALENDAR)];
-  const boxes = useMemo(() => (mail ? sharedPlaces.filter((place) => place.mail) : []), [mail, sharedPlaces]);
-  const diaries = useMemo(() => (calendar ? sharedPlaces.filter((place) => place.calendar) : []), [calendar, sharedPlaces]);
+  const shown = (kind: Source & ('mail' | 'calendar')): SharedPlace[] => sharedPlaces.filter((place) => place[kind] && visibleSources.includes(kind) && covers(granted, scopeOf(kind, place.address)));
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `shown` is made of nothing else
+  const [boxes, diaries] = useMemo(() => [shown('mail'), shown('calendar')], [sharedPlaces, visibleSources, granted]);
   // The same functions as long as they say the same: a new one would be asked again at each drawing, and its answer is a new object.
   const combineMail = useCallback((results: UseQueryResult<SharedMailRead>[]) => joined(boxes, results), [boxes]);
   const combineCalendar = useCallback((results: UseQueryResult<EventJson[]>[]) => joined(diaries, results), [diaries]);
@@ -75,6 +81,9 @@ export function sharedMailQuery({ graph }: Session, address: string) {
 export function sharedCalendarQuery({ graph }: Session, address: string) {
   return queryOptions({
     queryKey: [...CALENDAR_KEY, sharedCalendarId(address)],
-    queryFn: async (): Promise<EventJson[]> => entities(await readAll(graph, sharedCalendarView(address, ...windowOf(graph)))),
+    queryFn: async (): Promise<EventJson[]> => {
+      const [group, when] = [groupIn(address), windowOf(graph)];
+      return entities(await readAll(graph, group === null ? sharedCalendarView(address, ...when) : groupCalendarView(group, ...when)));
+    },
   });
 }

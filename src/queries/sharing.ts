@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { connectionStatus, type ConnectionStatus } from '../domain/connection.ts';
 import type { Person } from '../domain/item.ts';
-import type { SharedPlace } from '../domain/sharedplace.ts';
+import { groupAddress, type SharedPlace } from '../domain/sharedplace.ts';
+import type { Named } from '../domain/taskedit.ts';
 import { APP_FOLDER } from '../graph/drive.ts';
 import { covers } from '../graph/tokens.ts';
 import { askFor } from './consent.ts';
@@ -9,7 +10,7 @@ import { meQuery } from './me.ts';
 import { useSession, useStore } from './provider.tsx';
 import type { Session } from './session.ts';
 import { saveSettings, useSettings } from './settings.ts';
-import { SHARED_CALENDAR, SHARED_MAIL, sharedCalendarQuery, sharedMailQuery, useSharedReads, type SharedRead } from './sharedplaces.ts';
+import { scopeOf, SHARED_CALENDAR, SHARED_MAIL, sharedCalendarQuery, sharedMailQuery, useSharedReads, type SharedRead } from './sharedplaces.ts';
 import { problemOfError } from './sourceread.ts';
 
 /** How one half of a shared place stands. */
@@ -31,12 +32,12 @@ export interface Sharing {
   rows: SharedRow[];
   /** From a click: asks for what it needs, tries it, and keeps it when it can be read. Rejects when the person refuses. */
   add(person: Person, what: { mail: boolean; calendar: boolean }): Promise<AddTrouble | null>;
+  /** The same for the calendar of a group. */
+  addGroup(group: Named): Promise<AddTrouble | null>;
   remove(address: string): void;
   /** From a click. Rejects when the person refuses. */
-  allow(part: 'mail' | 'calendar'): Promise<void>;
+  allow(part: 'mail' | 'calendar', address: string): Promise<void>;
 }
-
-const SCOPE = { mail: SHARED_MAIL, calendar: SHARED_CALENDAR } as const;
 
 /** Shared mailboxes and others' calendars (E6, D2): what is shown, how it stands, and adding by name. */
 export function useSharing(): Sharing {
@@ -49,19 +50,20 @@ export function useSharing(): Sharing {
     if (!place[kind]) return null;
     const off = !settings.visibleSources.includes(kind);
     const read = kind === 'mail' ? countOf(mails, place, ({ flagged }) => flagged.length) : countOf(calendars, place, (events) => events.length);
-    if (!off && !covers(granted, SCOPE[kind])) return { status: 'consent', count: 0 };
+    if (!off && !covers(granted, scopeOf(kind, place.address))) return { status: 'consent', count: 0 };
     return { status: connectionStatus({ off, read: read?.count != null, problem: read?.problem ?? null, refused: null }), count: read?.count ?? 0 };
   };
   const kept = settings.sharedPlaces;
   return {
     rows: kept.map((place) => ({ place, mail: part('mail', place), calendar: part('calendar', place) })),
     add: (person, what) => add(session, kept, owner?.me?.addresses ?? [], person, what),
+    addGroup: (group) => addGroup(session, kept, group),
     remove: (address) => {
       void saveSettings(session, { sharedPlaces: kept.filter((each) => each.address !== address) });
       session.client.removeQueries(sharedMailQuery(session, address));
       session.client.removeQueries(sharedCalendarQuery(session, address));
     },
-    allow: async (kind) => void (await askFor(session, [SCOPE[kind]])),
+    allow: async (kind, address) => void (await askFor(session, [scopeOf(kind, address)])),
   };
 }
 
@@ -83,6 +85,14 @@ async function add(session: Session, kept: readonly SharedPlace[], own: readonly
   const place: SharedPlace = { address, name: name ?? address, mail: what.mail || before?.mail === true, calendar: what.calendar || before?.calendar === true };
   await saveSettings(session, { sharedPlaces: [...kept.filter((each) => each !== before), place] });
   return null;
+}
+
+async function addGroup(session: Session, kept: readonly SharedPlace[], { id, name }: Named): Promise<AddTrouble | null> {
+  const address = groupAddress(id);
+  await askFor(session, [scopeOf('calendar', address), APP_FOLDER]);
+  const trouble = await tryOut(session, 'calendar', address);
+  if (trouble === null) await saveSettings(session, { sharedPlaces: [...kept.filter((each) => each.address !== address), { address, name, mail: false, calendar: true }] });
+  return trouble;
 }
 
 /** What was read to try it is what the page then shows. */

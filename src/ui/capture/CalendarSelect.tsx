@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { REGISTERED } from '../../domain/permissions.ts';
 import { SignInError } from '../../domain/signin.ts';
 import type { Named } from '../../domain/taskedit.ts';
-import { GROUP_CALENDARS, useGroupCalendars } from '../../queries/groups.ts';
+import { GROUP_CALENDARS, useGroups } from '../../queries/groups.ts';
 import { lazyPart } from '../lazypart.ts';
 
 const RequestDialog = lazyPart(() => import('../connections/RequestLater.tsx'));
@@ -24,7 +24,7 @@ interface Props {
 export function CalendarSelect({ group, onChange }: Props): ReactNode {
   const styles = useStyles();
   const { t } = useTranslation('capture');
-  const { groups, problem, allowed, allow } = useGroupCalendars();
+  const { groups, problem, allowed, allow } = useGroups(GROUP_CALENDARS);
   const [refused, setRefused] = useState<'refused' | 'admin' | null>(null);
   const [asking, setAsking] = useState(false);
   const [requesting, setRequesting] = useState(false);

@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupIn } from '../../domain/sharedplace.ts';
 import { useSharing, type SharedPart, type SharedRow } from '../../queries/sharing.ts';
 import { CARD } from '../frame/PageFrame.tsx';
 import { lazyPart } from '../lazypart.ts';
@@ -10,6 +11,7 @@ import { StatusIcon } from './StatusWord.tsx';
 import { useAllow } from './useallow.ts';
 
 const AddShared = lazyPart(() => import('./AddShared.tsx'));
+const AddGroup = lazyPart(() => import('./AddGroup.tsx'));
 
 const useStyles = makeStyles({
   card: { ...CARD, padding: '16px' },
@@ -43,7 +45,7 @@ function Row({ row, onAllow, onRemove }: { row: SharedRow; onAllow(kind: 'mail' 
   const remove = t('shared.remove', { name: place.name });
   return (
     <li className={styles.row} data-shared={place.address}>
-      <span className={styles.who}><bdi className={styles.name}>{place.name}</bdi>{place.name === place.address ? null : <> · <bdi>{place.address}</bdi></>}</span>
+      <span className={styles.who}><bdi className={styles.name}>{place.name}</bdi>{place.name === place.address ? null : <> · <bdi>{groupIn(place.address) === null ? place.address : t('shared.group')}</bdi></>}</span>
       {row.mail === null ? null : <Part kind="mail" part={row.mail} onAllow={() => onAllow('mail')} />}
       {row.calendar === null ? null : <Part kind="calendar" part={row.calendar} onAllow={() => onAllow('calendar')} />}
       <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={remove} title={remove} onClick={onRemove} />
@@ -55,14 +57,14 @@ function Row({ row, onAllow, onRemove }: { row: SharedRow; onAllow(kind: 'mail' 
 export function SharedPlaces(): ReactNode {
   const styles = useStyles();
   const { t } = useTranslation('connections');
-  const { rows, add, remove, allow } = useSharing();
+  const { rows, add, addGroup, remove, allow } = useSharing();
   const id = useId('shared');
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>{t('shared.title')}</h2>
       <p className={styles.hint}>{t('shared.hint')}</p>
-      {rows.length === 0 ? null : <ul className={styles.list}>{rows.map((row) => <Row key={row.place.address} row={row} onAllow={allow} onRemove={() => remove(row.place.address)} />)}</ul>}
-      <Suspense fallback={null}><AddShared onAdd={add} /></Suspense>
+      {rows.length === 0 ? null : <ul className={styles.list}>{rows.map((row) => <Row key={row.place.address} row={row} onAllow={(kind) => allow(kind, row.place.address)} onRemove={() => remove(row.place.address)} />)}</ul>}
+      <Suspense fallback={null}><AddShared onAdd={add} /><AddGroup shown={rows} onAdd={addGroup} /></Suspense>
     </section>
   );
 }
