@@ -2,7 +2,7 @@ import type { Meeting, Message } from './item.ts';
 
 /** Somebody's mailbox or calendar that was opened to the person, or a group's calendar, and what of it is shown (E6, D2). */
 export interface SharedPlace {
-  /** SMTP address: what Graph finds the mailbox by. For a group what `groupAddress` makes of its id. */
+  /** SMTP address: what Graph finds the mailbox by. For a group its `groupCalendarId`, which no address looks like. */
   address: string;
   name: string;
   mail: boolean;
@@ -19,18 +19,6 @@ export function parseSharedPlaces(json: unknown): SharedPlace[] {
     found.set(address.toLowerCase(), { address, name: typeof name === 'string' && name !== '' ? name : address, mail: mail === true, calendar: calendar === true });
   }
   return [...found.values()];
-}
-
-const GROUP = 'group:';
-
-/** Stands for a group where people stand under their addresses, none of which has a colon. */
-export function groupAddress(id: string): string {
-  return GROUP + id;
-}
-
-/** @returns the group's id; null for the address of a mailbox */
-export function groupIn(address: string): string | null {
-  return address.startsWith(GROUP) ? address.slice(GROUP.length) : null;
 }
 
 /** Stands for somebody's calendar where own calendars stand under their Graph ids, which never look like this. */

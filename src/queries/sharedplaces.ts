@@ -1,9 +1,9 @@
 import { queryOptions, useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { Source } from '../domain/item.ts';
+import { groupOf, type Source } from '../domain/item.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Settings } from '../domain/settings.ts';
-import { groupIn, sharedCalendarId, type SharedPlace } from '../domain/sharedplace.ts';
+import { sharedCalendarId, type SharedPlace } from '../domain/sharedplace.ts';
 import { groupCalendarView, sharedCalendarView, type EventJson } from '../graph/calendar.ts';
 import { flaggedOf, folderOf, type MessageJson } from '../graph/mail.ts';
 import { readAll } from '../graph/paging.ts';
@@ -22,7 +22,7 @@ export const GROUP_CALENDAR = 'Group.Read.All';
 /** What reading one half of a shared place takes. */
 export function scopeOf(kind: 'mail' | 'calendar', address: string): string {
   if (kind === 'mail') return SHARED_MAIL;
-  return groupIn(address) === null ? SHARED_CALENDAR : GROUP_CALENDAR;
+  return groupOf(address) === null ? SHARED_CALENDAR : GROUP_CALENDAR;
 }
 
 /** What a shared mailbox gives: its flagged mails, and the folders that do not count. */
@@ -82,7 +82,7 @@ export function sharedCalendarQuery({ graph }: Session, address: string) {
   return queryOptions({
     queryKey: [...CALENDAR_KEY, sharedCalendarId(address)],
     queryFn: async (): Promise<EventJson[]> => {
-      const [group, when] = [groupIn(address), windowOf(graph)];
+      const [group, when] = [groupOf(address), windowOf(graph)];
       return entities(await readAll(graph, group === null ? sharedCalendarView(address, ...when) : groupCalendarView(group, ...when)));
     },
   });

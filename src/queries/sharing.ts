@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { connectionStatus, type ConnectionStatus } from '../domain/connection.ts';
-import type { Person } from '../domain/item.ts';
-import { groupAddress, type SharedPlace } from '../domain/sharedplace.ts';
+import { groupCalendarId, type Person } from '../domain/item.ts';
+import type { SharedPlace } from '../domain/sharedplace.ts';
 import type { Named } from '../domain/taskedit.ts';
 import { APP_FOLDER } from '../graph/drive.ts';
 import { covers } from '../graph/tokens.ts';
@@ -88,7 +88,7 @@ async function add(session: Session, kept: readonly SharedPlace[], own: readonly
 }
 
 async function addGroup(session: Session, kept: readonly SharedPlace[], { id, name }: Named): Promise<AddTrouble | null> {
-  const address = groupAddress(id);
+  const address = groupCalendarId(id);
   await askFor(session, [scopeOf('calendar', address), APP_FOLDER]);
   const trouble = await tryOut(session, 'calendar', address);
   if (trouble === null) await saveSettings(session, { sharedPlaces: [...kept.filter((each) => each.address !== address), { address, name, mail: false, calendar: true }] });

@@ -9,6 +9,7 @@ import { GraphError, problemWithout } from '../graph/errors.ts';
 import { readAll } from '../graph/paging.ts';
 import { entities, entity, text } from '../graph/wire.ts';
 import { readItem } from './readcache.ts';
+import { sharedCalendarQuery } from './sharedplaces.ts';
 import { problemOfError } from './sourceread.ts';
 import { bodyOr, conflictOf, persist, type WriteContext, type Written } from './writecontext.ts';
 
@@ -25,6 +26,7 @@ export async function createMeeting(context: WriteContext, draft: EventDraft): P
     return made;
   });
   context.show({ source: 'calendar', put: json, calendarId: draft.calendar?.id ?? '' });
+  readGroupAgain(context, draft.calendar?.id ?? '');
   return text(json.id) ?? '';
 }
 
@@ -112,7 +114,13 @@ export async function deleteMeeting(context: WriteContext, meeting: Meeting): Pr
     }
   });
   context.show({ source: 'calendar', remove: meeting.id });
+  readGroupAgain(context, meeting.calendar.id);
   return undefined;
+}
+
+/** A group's calendar is read as others' are, apart from one's own. */
+function readGroupAgain({ session }: WriteContext, calendarId: string): void {
+  if (groupOf(calendarId) !== null) void session.client.invalidateQueries({ queryKey: sharedCalendarQuery(session, calendarId).queryKey });
 }
 
 function put(context: WriteContext, { calendar }: Meeting, body: unknown): Meeting | null {

@@ -1,5 +1,6 @@
 import { allow, row } from './acting.ts';
 import { violations } from './axe.ts';
+import { form } from './captureform.ts';
 import { expect, test } from './fixture.ts';
 
 const FAILS = /Failed to load resource/;
@@ -150,6 +151,19 @@ test('a group’s calendar is added once an administrator agreed, stands labelle
   await page.reload();
   await program.complete();
   await expect(theirs).toContainText(name);
+  // What one saves there oneself stands there at once.
+  await sandbox.grantForAll(['Group.Read.All', 'Group.ReadWrite.All']);
+  await page.reload();
+  await program.complete();
+  const drawer = await form(page);
+  await drawer.getByRole('tab', { name: 'Event' }).click();
+  await drawer.getByRole('combobox', { name: 'Calendar', exact: true }).selectOption(name);
+  await drawer.getByRole('button', { name: 'Save event' }).click();
+  await expect(drawer.locator('[data-captured="saved"]')).toBeVisible();
+  const made = page.locator('[data-bucket][data-source="calendar"]').filter({ hasText: 'hosting renewal' });
+  await expect(made).toContainText(name);
+  await drawer.getByRole('button', { name: 'Undo' }).click();
+  await expect(made).toHaveCount(0);
   await page.goto('about:blank');
   await page.goto(`${sandbox.origin}/#connections`);
   await page.getByRole('button', { name: `Remove ${name}` }).click();

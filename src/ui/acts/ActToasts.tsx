@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Button, FluentProvider, makeStyles, Toast, Toaster, ToastFooter, ToastTitle, useAnnounce, useId, useToastController } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Toast, Toaster, ToastFooter, ToastTitle, tokens, useAnnounce, useId, useToastController } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ActRecord } from '../../queries/acts.ts';
@@ -32,6 +32,8 @@ function ungroup(state: unknown): void {
 }
 
 const useStyles = makeStyles({
+  /** A sentence of its own, no name of an act. */
+  plain: { fontWeight: tokens.fontWeightRegular },
   // Over drawers, whose edits they tell too; out of sight while something is asked, for nothing behind it can be reached.
   region: { position: 'relative', zIndex: 1_000_001, ':global(body:has([data-prompt]))': { visibility: 'hidden' } },
 });
@@ -132,6 +134,7 @@ function useRefusals(toasterId: string): void {
 
 /** R33: a newer version is up and a part of this one is gone. The page stays, with all that was typed, until its person loads it anew. */
 function useOutdated(toasterId: string): void {
+  const { plain } = useStyles();
   const { dispatchToast, dismissToast } = useToastController(toasterId);
   const { announce } = useAnnounce();
   const { t } = useTranslation('acts');
@@ -144,10 +147,10 @@ function useOutdated(toasterId: string): void {
     // While it stands it is not made anew.
     dispatchToast(
       <Toast data-outdated="">
-        <ToastTitle action={<Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={t('toast.dismissToast')} onClick={() => dismissToast(OUTDATED)} />}>{t('toast.outdated')}</ToastTitle>
+        <ToastTitle className={plain} action={<Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={t('toast.dismissToast')} onClick={() => dismissToast(OUTDATED)} />}>{t('toast.outdated')}</ToastTitle>
         <ToastFooter><Button size="small" onClick={() => window.location.reload()}>{t('toast.loadAgain')}</Button></ToastFooter>
       </Toast>,
       { toastId: OUTDATED, intent: 'info', timeout: -1 },
     );
-  }, [missing, dispatchToast, dismissToast, announce, t]);
+  }, [missing, dispatchToast, dismissToast, announce, t, plain]);
 }

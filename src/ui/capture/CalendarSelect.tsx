@@ -1,5 +1,5 @@
 import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REGISTERED } from '../../domain/permissions.ts';
@@ -28,15 +28,16 @@ export function CalendarSelect({ group, onChange }: Props): ReactNode {
   const [refused, setRefused] = useState<'refused' | 'admin' | null>(null);
   const [asking, setAsking] = useState(false);
   const [requesting, setRequesting] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const ask = (): void => {
     setAsking(true);
     setRefused(null);
-    allow().catch((error: unknown) => { setRefused(error instanceof SignInError && error.kind === 'admin' ? 'admin' : 'refused'); }).finally(() => { setAsking(false); });
+    allow().then(() => root.current?.querySelector('select')?.focus()).catch((error: unknown) => { setRefused(error instanceof SignInError && error.kind === 'admin' ? 'admin' : 'refused'); }).finally(() => { setAsking(false); });
   };
   const note: Note | null = group !== null ? 'seen' : problem !== null ? 'unread' : groups?.length === 0 ? 'none' : refused;
   const offered = groups ?? [];
   return (
-    <div>
+    <div ref={root}>
       <Field className={styles.field} label={t('calendar.label')} size="small" {...(note === null ? {} : { validationState: note === 'seen' ? 'none' : 'warning', validationMessage: t(`calendar.${note}`) })}>
         <Select size="medium" value={group?.id ?? ''} onChange={(_event, { value }) => { onChange({ group: offered.find(({ id }) => id === value) ?? null }); }}>
           <option value="">{t('calendar.own')}</option>

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupCalendarId } from '../../domain/item.ts';
 import { REGISTERED } from '../../domain/permissions.ts';
-import { groupAddress } from '../../domain/sharedplace.ts';
 import { SignInError } from '../../domain/signin.ts';
 import type { Named } from '../../domain/taskedit.ts';
 import { GROUPS_READ, useGroups } from '../../queries/groups.ts';
@@ -41,13 +41,13 @@ export default function AddGroup({ shown, onAdd }: Props): ReactNode {
   };
   const during = (work: Promise<void>): void => { setBusy(true); setSaid(null); work.catch(refused).finally(() => { setBusy(false); }); };
   const add = (group: Named): void => during(onAdd(group).then((trouble) => { if (trouble !== null) setSaid({ words: t('shared.trouble.failed'), admin: false }); }));
-  const left = (groups ?? []).filter(({ id }) => !shown.some(({ place }) => place.address === groupAddress(id)));
+  const left = (groups ?? []).filter(({ id }) => !shown.some(({ place }) => place.address === groupCalendarId(id)));
   const note = said?.words ?? (problem !== null ? t('shared.trouble.failed') : groups?.length === 0 ? t('shared.groupNone') : null);
   return (
     <div className={styles.form}>
       {allowed && left.length > 0 ? (
-        <Field className={styles.field} label={t('shared.groupAdd')}>
-          <Select ref={refTo(choice)} value="" aria-busy={busy} onChange={(_event, { value }) => { const group = left.find(({ id }) => id === value); if (group && !busy) add(group); }}>
+        <Field className={styles.field} label={t('shared.groupAdd')} size="small">
+          <Select size="medium" ref={refTo(choice)} value="" aria-busy={busy} onChange={(_event, { value }) => { const group = left.find(({ id }) => id === value); if (group && !busy) add(group); }}>
             <option value="">{busy ? t('shared.trying') : t('shared.groupChoose')}</option>
             {left.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
           </Select>

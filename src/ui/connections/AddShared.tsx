@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../domain/item.ts';
@@ -27,15 +27,17 @@ function Choose({ onChoose }: { onChoose(person: Person): void }): ReactNode {
   const { t } = useTranslation('connections');
   const [typed, setTyped] = useState('');
   const colleagues = useColleagues([usePause(typed)]);
+  const root = useRef<HTMLDivElement>(null);
+  const find = (): void => { colleagues.allow().then(() => root.current?.querySelector('input')?.focus(), () => undefined); };
   const words = {
     label: t('shared.whose'), placeholder: t('shared.placeholder'), type: t('shared.placeholder'),
     none: t(colleagues.closed ? 'shared.noneClosed' : 'shared.none'), wrong: (text: string) => t('shared.wrong', { text }),
   };
   return (
-    <>
+    <div ref={root}>
       <PersonField words={words} people={colleagues.people} out={NOBODY} note={null} onType={setTyped} onPick={onChoose} />
-      {colleagues.closed ? <div><Button size="small" appearance="subtle" onClick={() => { colleagues.allow().catch(() => undefined); }}>{t('shared.find')}</Button></div> : null}
-    </>
+      {colleagues.closed ? <div><Button size="small" appearance="subtle" onClick={find}>{t('shared.find')}</Button></div> : null}
+    </div>
   );
 }
 

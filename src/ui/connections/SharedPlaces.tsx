@@ -3,7 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { groupIn } from '../../domain/sharedplace.ts';
+import { groupOf } from '../../domain/item.ts';
 import { useSharing, type SharedPart, type SharedRow } from '../../queries/sharing.ts';
 import { CARD } from '../frame/PageFrame.tsx';
 import { lazyPart } from '../lazypart.ts';
@@ -45,7 +45,7 @@ function Row({ row, onAllow, onRemove }: { row: SharedRow; onAllow(kind: 'mail' 
   const remove = t('shared.remove', { name: place.name });
   return (
     <li className={styles.row} data-shared={place.address}>
-      <span className={styles.who}><bdi className={styles.name}>{place.name}</bdi>{place.name === place.address ? null : <> · <bdi>{groupIn(place.address) === null ? place.address : t('shared.group')}</bdi></>}</span>
+      <span className={styles.who}><bdi className={styles.name}>{place.name}</bdi>{place.name === place.address ? null : <> · <bdi>{groupOf(place.address) === null ? place.address : t('shared.group')}</bdi></>}</span>
       {row.mail === null ? null : <Part kind="mail" part={row.mail} onAllow={() => onAllow('mail')} />}
       {row.calendar === null ? null : <Part kind="calendar" part={row.calendar} onAllow={() => onAllow('calendar')} />}
       <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={remove} title={remove} onClick={onRemove} />

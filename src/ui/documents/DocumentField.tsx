@@ -1,9 +1,10 @@
 import { Button, Checkbox, Combobox, Field, makeStyles, Option, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundDocument } from '../../domain/document.ts';
 import { FEWEST_LETTERS, useDocuments } from '../../queries/documents.ts';
+import { refTo } from '../details/refto.ts';
 import { usePause } from './usepause.ts';
 import './words.ts';
 
@@ -36,7 +37,11 @@ export default function DocumentField({ out, onPick }: Props): ReactNode {
   const from = everywhere && all.allowed ? all : own;
   const found = from.found.filter(({ url }) => !out.includes(url));
   const short = typed.trim().length < FEWEST_LETTERS;
-  const allow = (state: typeof own): void => { setRefused(false); state.allow().catch(() => { setRefused(true); setEverywhere(false); }); };
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef(false);
+  // The button that was pressed is gone then, and what one wanted is to type.
+  useEffect(() => { if (from.allowed && asked.current) { asked.current = false; field.current?.focus(); } }, [from.allowed]);
+  const allow = (state: typeof own): void => { setRefused(false); asked.current = true; state.allow().catch(() => { setRefused(true); setEverywhere(false); }); };
   const spread = (): void => {
     if (!everywhere && !all.allowed) allow(all);
     setEverywhere(!everywhere);
@@ -55,7 +60,7 @@ export default function DocumentField({ out, onPick }: Props): ReactNode {
       {own.allowed || all.allowed ? null : <Button size="small" onClick={() => { allow(own); }}>{t('allow')}</Button>}
       <Field className={styles.field} label={t('label')} size="small" {...(note === null ? {} : { validationState: 'warning', validationMessage: note })}>
         <Combobox
-          className={styles.box} size="medium" freeform inlinePopup expandIcon={null} autoFocus placeholder={t('placeholder')} value={typed} selectedOptions={[]} disabled={!from.allowed}
+          ref={refTo(field)} className={styles.box} size="medium" freeform inlinePopup expandIcon={null} autoFocus placeholder={t('placeholder')} value={typed} selectedOptions={[]} disabled={!from.allowed}
           open={open} onOpenChange={(_event, data) => { setOpen(data.open); }}
           onChange={(event) => { setTyped(event.currentTarget.value); setOpen(true); }}
           onOptionSelect={(_event, { optionValue }) => { take(optionValue); }}

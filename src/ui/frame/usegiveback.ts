@@ -7,8 +7,10 @@ function holder(): Element | null {
   return menu === null ? held : document.getElementById(menu.getAttribute('aria-labelledby') ?? '');
 }
 
-/** Takes focus where nothing had it: the page itself. A browser would begin at its end, or outside of it. */
-function toPage(): void {
+/** Where nothing has focus: the drawer that is still open, which focus must not leave, else the page itself. A browser would begin outside of it. */
+function toWhatIsOpen(): void {
+  const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
+  if (dialog !== undefined) return dialog.querySelector<HTMLElement>('button:not([tabindex="-1"])')?.focus();
   const page = document.querySelector('main');
   if (page === null) return;
   page.tabIndex = -1;
@@ -27,7 +29,7 @@ export function useGiveBack(): void {
       const now = document.activeElement;
       if (now !== null && now !== document.body) return;
       if (held instanceof HTMLElement && held.isConnected && held !== document.body) held.focus();
-      else toPage();
+      else toWhatIsOpen();
     });
   }, [held]);
 }

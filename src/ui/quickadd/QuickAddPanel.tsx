@@ -92,6 +92,8 @@ export default function QuickAddPanel({ keys, input, frame, typed, shown, early,
     clear();
     input.current?.focus();
   };
+  // The button is gone once it did its work; who pressed it by key goes on typing.
+  const find = (): void => { void colleagues.allow().catch(() => undefined).finally(() => input.current?.focus()); };
   const listId = useId('quick-add-list');
   useImperativeHandle(keys, () => ({
     press(event) {
@@ -122,7 +124,7 @@ export default function QuickAddPanel({ keys, input, frame, typed, shown, early,
       {shown && anything ? (
         <div className={styles.panel} onMouseDown={(event) => { if (!(event.target instanceof HTMLInputElement)) event.preventDefault(); }}>
           {open ? <SuggestionList id={listId} suggestions={suggestions} /> : null}
-          <Understood line={line} place={place} byDefault={line.target === null} text={typed.text} stuck={stuck} noDates={noDates} today={frame} colleagues={colleagues} onAssignMe={setAssignMe} onNotDate={(word) => setWords([...words, word])} onAdd={save} />
+          <Understood line={line} place={place} byDefault={line.target === null} text={typed.text} stuck={stuck} noDates={noDates} today={frame} colleagues={colleagues} onAssignMe={setAssignMe} onNotDate={(word) => setWords([...words, word])} onAdd={save} onFind={find} />
         </div>
       ) : null}
       <span role="status" style={HIDDEN}>{said}</span>

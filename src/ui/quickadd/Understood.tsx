@@ -34,6 +34,8 @@ interface UnderstoodProps {
   onAssignMe(on: boolean): void;
   onNotDate(word: string): void;
   onAdd(): void;
+  /** Asks for leave to look people up. */
+  onFind(): void;
 }
 
 /** Doubts and what else is worth knowing before it is saved, in plain sentences. */
@@ -63,7 +65,7 @@ export function Understood(props: UnderstoodProps) {
       {stuck === null ? null : <p role="alert" className={styles.stuck}>{stuck === 'no-title' ? t('doubt.no-title') : t(`note.${stuck}`)}</p>}
       {text.trim() === '' ? null : <Chips line={line} place={place} byDefault={props.byDefault} text={text} frame={props.today} onNotDate={props.onNotDate} />}
       {notes.length === 0 ? null : <ul className={styles.notes} role="list">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
-      {closed ? <Button size="small" className={styles.find} onClick={() => { void colleagues.allow().catch(() => undefined); }}>{t('note.find')}</Button> : null}
+      {closed ? <Button size="small" className={styles.find} onClick={props.onFind}>{t('note.find')}</Button> : null}
       {text.trim() === '' ? null : (
         <div className={styles.foot}>
           {place?.kind === 'plan' ? <Checkbox className={styles.box} label={t('panel.assignMe')} checked={line.assignMe} onChange={(_event, data) => props.onAssignMe(data.checked === true)} /> : null}
