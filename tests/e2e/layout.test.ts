@@ -33,3 +33,22 @@ test('the number of nodes stays within 2 500 whatever the tenant holds', async (
   await program.open();
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(2500);
 });
+
+test('before any script, the surfaces stand where the program’s will', async ({ program, sandbox, page, browser }) => {
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  const first = await still.newPage();
+  await first.goto(`${sandbox.origin}/`);
+  await program.open();
+  for (const width of [900, 1100, 1440]) {
+    for (const each of [first, page]) await each.setViewportSize({ width, height: 900 });
+    const surfaces = await first.locator('.first-grid > i:visible').all();
+    expect(surfaces).toHaveLength(width < 1024 ? 2 : 3);
+    for (const [index, bucket] of ['today', 'this-week', 'next-week'].slice(0, surfaces.length).entries()) {
+      const stood = await surfaces[index]?.boundingBox();
+      for (const side of ['x', 'y', 'width'] as const) {
+        await expect.poll(async () => Math.abs(((await page.locator(`[data-drop="bucket:${bucket}"]`).boundingBox())?.[side] ?? 0) - (stood?.[side] ?? -100)), `${side} of ${bucket} at ${width} px`).toBeLessThanOrEqual(1);
+      }
+    }
+  }
+  await still.close();
+});
