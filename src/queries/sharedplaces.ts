@@ -19,12 +19,6 @@ export const SHARED_MAIL = 'Mail.Read.Shared';
 export const SHARED_CALENDAR = 'Calendars.Read.Shared';
 export const GROUP_CALENDAR = 'Group.Read.All';
 
-/** What reading one half of a shared place takes. */
-export function scopeOf(kind: 'mail' | 'calendar', address: string): string {
-  if (kind === 'mail') return SHARED_MAIL;
-  return groupOf(address) === null ? SHARED_CALENDAR : GROUP_CALENDAR;
-}
-
 /** What a shared mailbox gives: its flagged mails, and the folders that do not count. */
 export interface SharedMailRead {
   flagged: MessageJson[];
@@ -48,9 +42,10 @@ export interface SharedReads {
 export function useSharedReads({ sharedPlaces, visibleSources }: Settings): SharedReads {
   const session = useSession();
   const granted = useStore(session.granted);
-  const shown = (kind: Source & ('mail' | 'calendar')): SharedPlace[] => sharedPlaces.filter((place) => place[kind] && visibleSources.includes(kind) && covers(granted, scopeOf(kind, place.address)));
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `shown` is made of nothing else
-  const [boxes, diaries] = useMemo(() => [shown('mail'), shown('calendar')], [sharedPlaces, visibleSources, granted]);
+  const shows = (source: Source, scope: string): boolean => visibleSources.includes(source) && covers(granted, scope);
+  const [mail, calendar, groups] = [shows('mail', SHARED_MAIL), shows('calendar', SHARED_CALENDAR), shows('calendar', GROUP_CALENDAR)];
+  const boxes = useMemo(() => (mail ? sharedPlaces.filter((place) => place.mail) : []), [mail, sharedPlaces]);
+  const diaries = useMemo(() => sharedPlaces.filter((place) => place.calendar && (groupOf(place.address) === null ? calendar : groups)), [calendar, groups, sharedPlaces]);
   // The same functions as long as they say the same: a new one would be asked again at each drawing, and its answer is a new object.
   const combineMail = useCallback((results: UseQueryResult<SharedMailRead>[]) => joined(boxes, results), [boxes]);
   const combineCalendar = useCallback((results: UseQueryResult<EventJson[]>[]) => joined(diaries, results), [diaries]);

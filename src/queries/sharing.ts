@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { connectionStatus, type ConnectionStatus } from '../domain/connection.ts';
-import { groupCalendarId, type Person } from '../domain/item.ts';
+import { groupCalendarId, groupOf, type Person } from '../domain/item.ts';
 import type { SharedPlace } from '../domain/sharedplace.ts';
 import type { Named } from '../domain/taskedit.ts';
 import { APP_FOLDER } from '../graph/drive.ts';
@@ -10,7 +10,7 @@ import { meQuery } from './me.ts';
 import { useSession, useStore } from './provider.tsx';
 import type { Session } from './session.ts';
 import { saveSettings, useSettings } from './settings.ts';
-import { scopeOf, SHARED_CALENDAR, SHARED_MAIL, sharedCalendarQuery, sharedMailQuery, useSharedReads, type SharedRead } from './sharedplaces.ts';
+import { GROUP_CALENDAR, SHARED_CALENDAR, SHARED_MAIL, sharedCalendarQuery, sharedMailQuery, useSharedReads, type SharedRead } from './sharedplaces.ts';
 import { problemOfError } from './sourceread.ts';
 
 /** How one half of a shared place stands. */
@@ -37,6 +37,12 @@ export interface Sharing {
   remove(address: string): void;
   /** From a click. Rejects when the person refuses. */
   allow(part: 'mail' | 'calendar', address: string): Promise<void>;
+}
+
+/** What reading one half of a shared place takes. */
+function scopeOf(kind: 'mail' | 'calendar', address: string): string {
+  if (kind === 'mail') return SHARED_MAIL;
+  return groupOf(address) === null ? SHARED_CALENDAR : GROUP_CALENDAR;
 }
 
 /** Shared mailboxes and others' calendars (E6, D2): what is shown, how it stands, and adding by name. */
