@@ -6,16 +6,11 @@ const TRIES = 3;
 /** Milliseconds between two tries. */
 const PAUSE = 2_000;
 
-/** True once a part could not be had although there is a network: a newer version of the page took its place. */
-export const outdated = createStore(false);
-
-let hearers = 0;
-
-/** From now on somebody tells the person that the page is outdated; until then a missing part takes the page down. @returns what ends it */
-export function hearOutdated(): () => void {
-  hearers += 1;
-  return () => { hearers -= 1; };
-}
+/**
+ * True once a part could not be had although there is a network: a newer version of the page took its place. Null while
+ * nobody tells the person so: until then a missing part takes the page down.
+ */
+export const outdated = createStore<boolean | null>(null);
 
 /** Stands where a part is missing: nothing is shown, and each time it should have been, it is said. */
 function Missing(): null {
@@ -31,7 +26,7 @@ function Missing(): null {
 export function lazyPart<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>): LazyExoticComponent<ComponentType<Props>> {
   const pause = (): Promise<void> => new Promise((wake) => { setTimeout(wake, PAUSE); });
   return lazy(() => untilLoaded(load, pause).catch((error: unknown) => {
-    if (hearers === 0) throw error;
+    if (outdated.get() === null) throw error;
     return { default: Missing as ComponentType<Props> };
   }));
 }

@@ -4,7 +4,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ActRecord } from '../../queries/acts.ts';
 import { useActHistory } from '../../queries/acts.ts';
-import { hearOutdated, outdated } from '../lazypart.ts';
+import { outdated } from '../lazypart.ts';
 import { useBoard } from '../program/board.ts';
 import { useActing } from './acting.ts';
 import { actWords, endWords } from './actwords.ts';
@@ -139,9 +139,12 @@ function useOutdated(toasterId: string): void {
   const { announce } = useAnnounce();
   const { t } = useTranslation('acts');
   const missing = useSyncExternalStore(outdated.subscribe, outdated.get);
-  useEffect(hearOutdated, []);
   useEffect(() => {
-    if (!missing) return;
+    outdated.set(false);
+    return () => outdated.set(null);
+  }, []);
+  useEffect(() => {
+    if (missing !== true) return;
     outdated.set(false);
     announce(t('toast.outdated'));
     // While it stands it is not made anew.
