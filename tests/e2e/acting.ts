@@ -36,3 +36,11 @@ export async function bodiesOf(sandbox: Sandbox, ...entities: readonly string[])
   const ledger = await sandbox.ledger();
   return entities.map((wanted) => ledger.find(({ entity }) => entity === wanted)?.body as Record<string, unknown> | undefined);
 }
+
+/** Lets the page's clock run, which is the journey's, and gives answers the real time that they need. @param step milliseconds of the page */
+export async function passTime(page: Page, steps = 8, step = 4_000): Promise<void> {
+  for (let turn = 0; turn < steps; turn += 1) {
+    await page.clock.runFor(step);
+    await page.waitForTimeout(150);
+  }
+}

@@ -1,4 +1,5 @@
-import { expect, test, type ProgramPage } from './fixture.ts';
+import { passTime } from './acting.ts';
+import { expect, test } from './fixture.ts';
 import type { Fault } from './sandbox.ts';
 
 /** What makes one source fail, and the plain words that must stand in its place. */
@@ -36,20 +37,12 @@ const FAULTS: { name: string; source: string; faults: Fault[]; words: RegExp; ot
   },
 ];
 
-/** Waits of the retry rules pass quickly: the page's clock is the journey's. */
-async function passTime(program: ProgramPage): Promise<void> {
-  for (let step = 0; step < 8; step += 1) {
-    await program.page.clock.runFor(4_000);
-    await program.page.waitForTimeout(150);
-  }
-}
-
 for (const { name, source, faults, words, others, asksToWait } of FAULTS) {
   test(`when ${name}, the other sources stand and the reason is said in its place`, async ({ program, sandbox, page, allowed }) => {
     allowed.expected.push(/Failed to load resource/);
     for (const fault of faults) await sandbox.fault(fault);
     await program.open({ wait: false });
-    await passTime(program);
+    await passTime(page);
     await program.complete('partial');
     await expect(page.getByText(words).first()).toBeVisible();
     const strip = page.getByRole('list', { name: 'Sources' });
@@ -60,7 +53,7 @@ for (const { name, source, faults, words, others, asksToWait } of FAULTS) {
     // Who was asked to wait comes back by itself, and not before.
     if (asksToWait) await page.clock.fastForward(asksToWait);
     else await page.getByRole('button', { name: /^Retry/ }).first().click();
-    await passTime(program);
+    await passTime(page);
     await program.complete();
     await expect(strip).toContainText(new RegExp(`${source}\\s*\\d+`));
     await expect(page.getByText(words)).toHaveCount(0);
@@ -72,13 +65,13 @@ test('when nothing answers, the page says so for each source and can be tried ag
   allowed.expected.push(/Failed to load resource/);
   await sandbox.fault({ match: {}, status: 503, headers: { 'Retry-After': null } });
   await program.open({ wait: false });
-  await passTime(program);
-  await passTime(program);
+  await passTime(page);
+  await passTime(page);
   await program.complete('partial');
   await expect(page.getByText(/did not answer/).first()).toBeVisible();
   await sandbox.clearFaults();
   for (const button of await page.getByRole('button', { name: /^Retry/ }).all()) await button.click({ timeout: 500 }).catch(() => undefined);
-  await passTime(program);
+  await passTime(page);
   await program.complete();
 });
 
@@ -93,7 +86,7 @@ test('a truncated answer is read again', async ({ program, sandbox, allowed, pag
   allowed.expected.push(/Failed to load resource|ERR_/);
   await sandbox.fault({ match: { path: '/$batch' }, truncate: true, times: 1 });
   await program.open({ wait: false });
-  await passTime(program);
+  await passTime(page);
   await program.complete();
   await expect(page.getByRole('list', { name: 'Sources' })).toContainText('Planner 41');
 });

@@ -1,18 +1,10 @@
-import { allow, complete, row } from './acting.ts';
+import { allow, complete, passTime, row } from './acting.ts';
 import { violations } from './axe.ts';
-import { expect, test, WEDNESDAY, type ProgramPage } from './fixture.ts';
+import { expect, test, WEDNESDAY } from './fixture.ts';
 import { tenantNamed } from './hostile.ts';
 import { WRITING } from './oracle.ts';
 
 type Item = Record<string, unknown>;
-
-/** The three tries for a part of the page take four seconds of its clock. */
-async function passTime(program: ProgramPage): Promise<void> {
-  for (let step = 0; step < 4; step += 1) {
-    await program.page.clock.runFor(2_000);
-    await program.page.waitForTimeout(150);
-  }
-}
 
 test('a newer version is put up while the page is open: what is gone is missing alone, it is said, and what was typed stays', async ({ program, sandbox, page, allowed }) => {
   allowed.expected.push(/Failed to load resource/);
@@ -24,7 +16,8 @@ test('a newer version is put up while the page is open: what is gone is missing 
   await sandbox.deploy();
   const open = (title: string): Promise<void> => page.locator('[data-id][data-bucket]').filter({ hasText: title }).getByRole('button', { name: title }).first().click();
   await open('Approve timesheets');
-  await passTime(program);
+  // Three tries, two seconds apart.
+  await passTime(page, 4, 2_000);
   const said = page.locator('[data-outdated]');
   await expect(said).toContainText('Triptych was updated meanwhile');
   await expect(page.getByRole('combobox', { name: 'Add a task' })).toHaveValue('Call Bo about the stand');
@@ -83,7 +76,7 @@ test('what somebody else changed shows within five minutes while the page is loo
     await sandbox.as('ida', ['Tasks.ReadWrite'], 'PATCH', path, { title }, { 'If-Match': etag });
   };
   await rename('Write up all interview notes');
-  for (let minute = 0; minute < 6; minute += 1) { await page.clock.runFor(60_000); await page.waitForTimeout(150); }
+  await passTime(page, 6, 60_000);
   await expect(row(page, 'Write up all interview notes')).toBeVisible();
   await rename('Write up the last interview notes');
   await page.clock.fastForward(8 * 3_600_000);

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupCalendarId } from '../../domain/item.ts';
@@ -9,6 +9,7 @@ import type { Named } from '../../domain/taskedit.ts';
 import { GROUPS_READ, useGroups } from '../../queries/groups.ts';
 import type { SharedRow, Sharing } from '../../queries/sharing.ts';
 import { refTo } from '../details/refto.ts';
+import { useFocusOnce } from '../frame/usefocusonce.ts';
 import { RequestDialog } from './RequestDialog.tsx';
 
 const useStyles = makeStyles({
@@ -32,14 +33,13 @@ export default function AddGroup({ shown, onAdd }: Props): ReactNode {
   const [busy, setBusy] = useState(false);
   const [requesting, setRequesting] = useState(false);
   const choice = useRef<HTMLSelectElement>(null);
-  const asked = useRef(false);
-  // The button that was pressed is gone then.
-  useEffect(() => { if (allowed && groups !== null && asked.current) { asked.current = false; choice.current?.focus(); } }, [allowed, groups]);
+  const focusOnce = useFocusOnce(allowed && groups !== null, () => choice.current?.focus());
   const refused = (error: unknown): void => {
     const admin = error instanceof SignInError && error.kind === 'admin';
     setSaid({ words: t(admin ? 'declinedAdmin' : 'shared.declined'), admin });
   };
   const during = (work: Promise<void>): void => { setBusy(true); setSaid(null); work.catch(refused).finally(() => { setBusy(false); }); };
+  const ask = (): void => { const work = allow(); focusOnce(work); during(work); };
   const add = (group: Named): void => during(onAdd(group).then((trouble) => { if (trouble !== null) setSaid({ words: t('shared.trouble.failed'), admin: false }); }));
   const left = (groups ?? []).filter(({ id }) => !shown.some(({ place }) => place.address === groupCalendarId(id)));
   const note = said?.words ?? (problem !== null ? t('shared.trouble.failed') : groups?.length === 0 ? t('shared.groupNone') : null);
@@ -55,7 +55,7 @@ export default function AddGroup({ shown, onAdd }: Props): ReactNode {
       ) : null}
       <div role="status">{note}</div>
       <div className={styles.more}>
-        {allowed ? null : <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => { asked.current = true; during(allow()); }}>{t('shared.groupAdd')}</Button>}
+        {allowed ? null : <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={ask}>{t('shared.groupAdd')}</Button>}
         {said?.admin === true ? <Button size="small" appearance="subtle" aria-haspopup="dialog" onClick={() => { setRequesting(true); }}>{t('request.title')}</Button> : null}
       </div>
       {requesting ? <RequestDialog permissions={REGISTERED.filter(({ scope }) => GROUPS_READ.includes(scope))} onClose={() => { setRequesting(false); }} /> : null}

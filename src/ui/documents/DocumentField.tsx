@@ -1,10 +1,11 @@
 import { Button, Checkbox, Combobox, Field, makeStyles, Option, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundDocument } from '../../domain/document.ts';
 import { FEWEST_LETTERS, useDocuments } from '../../queries/documents.ts';
 import { refTo } from '../details/refto.ts';
+import { useFocusOnce } from '../frame/usefocusonce.ts';
 import { usePause } from './usepause.ts';
 import './words.ts';
 
@@ -38,10 +39,13 @@ export default function DocumentField({ out, onPick }: Props): ReactNode {
   const found = from.found.filter(({ url }) => !out.includes(url));
   const short = typed.trim().length < FEWEST_LETTERS;
   const field = useRef<HTMLInputElement>(null);
-  const asked = useRef(false);
-  // The button that was pressed is gone then, and what one wanted is to type.
-  useEffect(() => { if (from.allowed && asked.current) { asked.current = false; field.current?.focus(); } }, [from.allowed]);
-  const allow = (state: typeof own): void => { setRefused(false); asked.current = true; state.allow().catch(() => { setRefused(true); setEverywhere(false); }); };
+  const focusOnce = useFocusOnce(from.allowed, () => field.current?.focus());
+  const allow = (state: typeof own): void => {
+    const work = state.allow();
+    setRefused(false);
+    focusOnce(work);
+    work.catch(() => { setRefused(true); setEverywhere(false); });
+  };
   const spread = (): void => {
     if (!everywhere && !all.allowed) allow(all);
     setEverywhere(!everywhere);
