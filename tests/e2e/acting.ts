@@ -44,3 +44,15 @@ export async function passTime(page: Page, steps = 8, step = 4_000): Promise<voi
     await page.waitForTimeout(150);
   }
 }
+
+/** Has all of a place's rows drawn: scrolls to those that are drawn as they come near, and presses "Show more" until nothing more is offered. */
+export async function showAll(place: Locator): Promise<void> {
+  const more = place.getByRole('button', { name: /^Show (\d+ more|all|the last)/ });
+  for (;;) {
+    await expect(async () => {
+      expect(await place.evaluate((region) => { const ahead = [...region.querySelectorAll('[data-ahead]')]; ahead[0]?.scrollIntoView(); return ahead.length; })).toBe(0);
+    }).toPass({ intervals: [20] });
+    if (await more.count() === 0) return;
+    await more.first().click();
+  }
+}

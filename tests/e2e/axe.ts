@@ -8,12 +8,14 @@ interface Violation { id: string; impact: string; nodes: { target: string[]; fai
 /** Longer than any motion, shorter than a toast's time: milliseconds. */
 const MOTION = 2_000;
 
-/** Waits until what moves has come to rest: half faded in, nothing has the contrast it is drawn with. */
+/** Waits until what moves has come to rest, and nothing more sets off: half faded in, nothing has the contrast it is drawn with. */
 async function atRest(page: Page | Frame): Promise<void> {
-  await page.evaluate(async (longest) => {
-    const moving = document.getAnimations().filter((each) => Number(each.effect?.getComputedTiming().endTime) < longest);
+  const wasMoving = (): Promise<boolean> => page.evaluate(async (longest) => {
+    const moving = document.getAnimations().filter((each) => each.playState === 'running' && Number(each.effect?.getComputedTiming().endTime) < longest);
     await Promise.all(moving.map((each) => each.finished.catch(() => undefined)));
+    return moving.length > 0;
   }, MOTION);
+  do await page.waitForTimeout(50); while (await wasMoving());
 }
 
 /** Every violation axe finds, one line each. */

@@ -1,3 +1,4 @@
+import { showAll } from './acting.ts';
 import { expectedProgram } from './expected.ts';
 import { expect, test, WEDNESDAY, type ProgramPage } from './fixture.ts';
 
@@ -5,19 +6,14 @@ const NAMES: Record<string, string> = {
   today: 'Today', 'this-week': 'This week', 'next-week': 'Next week', overdue: 'Overdue', waiting: 'Waiting', 'no-date': 'No date', later: 'Later',
 };
 
-/** Opens every lane and tray and presses "Show more" until nothing more is offered. */
+/** Opens every lane and tray, and has all that is in them drawn. */
 async function unfold(program: ProgramPage): Promise<void> {
   for (const name of ['Overdue', 'Waiting', 'No date', 'Later']) {
     const closed = program.place(name).locator('button[aria-expanded="false"]');
     if (await closed.count()) await closed.first().click();
-    await showAll(program, name);
+    await showAll(program.place(name));
   }
-  for (const name of ['Today', 'This week', 'Next week']) await showAll(program, name);
-}
-
-async function showAll(program: ProgramPage, name: string): Promise<void> {
-  const more = program.place(name).getByRole('button', { name: /^Show (\d+ more|all|the last)/ });
-  while (await more.count()) await more.first().click();
+  for (const name of ['Today', 'This week', 'Next week']) await showAll(program.place(name));
 }
 
 /** `source:id` (meetings with their day) → buckets it was found in. */
@@ -65,6 +61,23 @@ test('a tenant with 85 lists and hundreds of items shows all of them, and the st
   await expect(strip).toContainText('Planner 300');
   await expect(strip).toContainText('To Do 458 in 85 lists');
   await expect(strip).toContainText('Mail 150');
+});
+
+test('a long bucket draws what is near, and the next rows before one comes to them, by wheel or by key', async ({ program, sandbox, page }) => {
+  await sandbox.generate({ plannerTasks: 300, todoTasks: 100, todoLists: 5, events: 25, mails: 50, people: 25, seed: 7 });
+  await program.open();
+  const bucket = program.place('Next week');
+  const rows = bucket.locator('li[data-id]');
+  await expect(rows).toHaveCount(24);
+  await rows.first().locator('[data-stop]').focus();
+  for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(bucket.locator('[data-stop]:focus')).toBeInViewport();
+  // The head of the first day is a stop too.
+  expect(await bucket.evaluate((region) => [...region.querySelectorAll('[data-stop]')].indexOf(document.activeElement as HTMLElement))).toBe(31);
+  await bucket.hover();
+  for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, 400);
+  await expect(rows).toHaveCount(46);
+  await expect(bucket.getByRole('button', { name: /^Show (the last|\d+ more)/ })).toBeInViewport();
 });
 
 for (let offset = -2; offset <= 4; offset += 1) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, inflateSync, brotliDecompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { showAll } from './acting.ts';
 import { expect, test, WEDNESDAY } from './fixture.ts';
 import { BAD_LINKS, HOSTILE, stranger, tenantNamed } from './hostile.ts';
 
@@ -11,18 +12,13 @@ const isPwned = (page: Page): Promise<boolean> => page.evaluate(() => 'pwned' in
 /** What the links of the page lead to. */
 const schemes = (page: Page): Promise<string[]> => page.evaluate(() => [...new Set([...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => link.protocol))]);
 
-async function showAll(page: Page): Promise<void> {
-  const more = page.getByRole('button', { name: /^Show (the last|\d+ more)/ });
-  for (let left = await more.count(); left > 0; left = await more.count()) await more.first().click();
-}
-
 test('whatever things are called, they are shown as text: nothing runs, nothing moves, no name reaches beyond itself', async ({ program, sandbox, page }) => {
   test.slow();
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => { dialogs.push(dialog.message()); void dialog.dismiss(); });
   await sandbox.tenant(tenantNamed(HOSTILE, (n) => BAD_LINKS[n % BAD_LINKS.length] ?? ''));
   await program.open();
-  await showAll(page);
+  await showAll(page.locator('main'));
   const drawn = await page.evaluate(() => {
     const titles = [...document.querySelectorAll<HTMLElement>('li[data-id] [data-stop]')];
     const rows = [...document.querySelectorAll<HTMLElement>('li[data-id]')];

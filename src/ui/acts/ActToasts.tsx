@@ -1,9 +1,10 @@
-import { useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Button, FluentProvider, makeStyles, Toast, Toaster, ToastFooter, ToastTitle, tokens, useAnnounce, useId, useToastController } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ActRecord } from '../../queries/acts.ts';
 import { useActHistory } from '../../queries/acts.ts';
+import { usePainted } from './painted.tsx';
 import { outdated } from '../lazypart.ts';
 import { useBoard } from '../program/board.ts';
 import { useActing } from './acting.ts';
@@ -65,7 +66,7 @@ export default function ActToasts() {
   const toasterId = useId('acts');
   const toaster = useActToaster(toasterId);
   // The frame that shows the act itself is not kept waiting for the words about it.
-  const history = useDeferredValue(useActHistory());
+  const history = usePainted(useActHistory());
   const told = useRef(new Map<string, ActRecord['state']>());
   const { announce } = useAnnounce();
   const spoken = useSpoken();

@@ -4,3 +4,10 @@ export function afterPaint(act: () => void): void {
   port1.onmessage = () => { port1.close(); act(); };
   port2.postMessage(null);
 }
+
+/** Calls `act` once the next frame is painted; a hidden page paints none until it is seen again. @returns what calls it off */
+export function afterNextPaint(act: () => void): () => void {
+  let wanted = true;
+  requestAnimationFrame(() => afterPaint(() => { if (wanted) act(); }));
+  return () => { wanted = false; };
+}

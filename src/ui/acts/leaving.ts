@@ -1,4 +1,5 @@
 import { STOP } from '../program/walk.ts';
+import { afterNextPaint, afterPaint } from './afterpaint.ts';
 
 /** Fluent's durationFast and curveEasyEase; Web Animations take no custom properties. */
 const LEAVE = { duration: 150, easing: 'cubic-bezier(0.33, 0, 0.67, 1)' };
@@ -36,7 +37,7 @@ export function fadeAway(page: HTMLElement, row: HTMLElement, completes: boolean
   holder.append(picture);
   page.append(holder);
   const end = (): void => holder.remove();
-  holder.animate([{ opacity: 1 }, { opacity: 0 }], { ...LEAVE, fill: 'forwards' }).finished.then(end, end);
+  afterNextPaint(() => void holder.animate([{ opacity: 1 }, { opacity: 0 }], { ...LEAVE, fill: 'forwards' }).finished.then(end, end));
 }
 
 /** The rows in sight below a row in its bucket or tray, and where they stand. */
@@ -48,10 +49,19 @@ export function standingBelow(row: HTMLElement): Map<HTMLElement, number> {
   return new Map(below.filter(([, top]) => top < bottom));
 }
 
-/** Lets rows glide from where they stood to where they stand. By `top`: a transform makes each a layer of its own, which costs the frame that shows the act 8 ms. */
+/**
+ * Lets rows glide from where they stood to where they stand; from within an animation frame. By `top`: a transform makes each
+ * a layer of its own, which costs the frame that shows the act 8 ms. They set off once that frame is painted, for what moves
+ * asks for the next frame at once.
+ */
 export function closeUp(stood: ReadonlyMap<HTMLElement, number>): void {
-  const moves = [...stood].map(([row, top]) => ({ row, by: row.isConnected ? top - row.getBoundingClientRect().top : 0 }));
-  for (const { row, by } of moves) {
-    if (Math.abs(by) > 1 && Math.abs(by) < FARTHEST) row.animate([{ top: `${by}px` }, { top: '0px' }], LEAVE);
-  }
+  const all = [...stood].map(([row, top]) => ({ row, by: row.isConnected ? top - row.getBoundingClientRect().top : 0 }));
+  const moves = all.filter(({ by }) => Math.abs(by) > 1 && Math.abs(by) < FARTHEST);
+  for (const { row, by } of moves) row.style.top = `${by}px`;
+  afterPaint(() => {
+    for (const { row, by } of moves) {
+      row.style.removeProperty('top');
+      row.animate([{ top: `${by}px` }, { top: '0px' }], LEAVE);
+    }
+  });
 }

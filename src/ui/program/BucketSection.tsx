@@ -11,10 +11,11 @@ import { useBoard } from './board.ts';
 import { BucketHead } from './BucketHead.tsx';
 import { bookedKnown } from './capacitywords.ts';
 import { DayGroup, EmptyDays } from './DayGroup.tsx';
-import { drawnDays, FIRST_ROWS, MORE_ROWS } from './drawn.ts';
+import { drawnDays, FIRST_ROWS, MORE_ROWS, NEAR_ROWS, NEXT_ROWS } from './drawn.ts';
 import type { DayPiece } from './drawn.ts';
 import { PANE, THREE } from './layout.ts';
 import { RowList } from './RowList.tsx';
+import { RowsAhead } from './RowsAhead.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { keepOneStop, rememberStop, walkByKey } from './walk.ts';
 
@@ -73,12 +74,13 @@ export function BucketSection({ plan, view, fold, actions }: BucketSectionProps)
   const styles = useStyles();
   const { t } = useBoard();
   const [limit, setLimit] = useState(FIRST_ROWS);
+  const [near, setNear] = useState(NEAR_ROWS);
   const ref = useRef<HTMLElement>(null);
   const contentId = useId();
   useLayoutEffect(() => keepOneStop(ref.current));
   const busy = view.status === 'loading';
   const bare = plan.bucket === 'today';
-  const { pieces, left } = drawnDays(plan.days, limit);
+  const { pieces, ahead, left } = drawnDays(plan.days, near, limit);
   const empty = plan.rows === 0 || (bare && isThrough(plan, view.program.frame.now));
   return (
     <section ref={ref} className={styles.section} aria-label={t(`place.${plan.bucket}`)} aria-busy={busy} data-count={plan.count} data-walk="" onKeyDown={walkByKey} onFocus={rememberStop}>
@@ -86,6 +88,7 @@ export function BucketSection({ plan, view, fold, actions }: BucketSectionProps)
       {fold !== null && !fold.open ? null : (
         <div id={contentId} className={styles.rows}>
           {plan.rows > 0 ? pieces.map((piece) => <Piece key={piece.kind === 'day' ? piece.day : piece.first} piece={piece} view={view} bare={bare} />) : null}
+          <RowsAhead rows={ahead} onNear={() => setNear((drawn) => drawn + NEXT_ROWS)} />
           <ShowMore left={left} onMore={() => setLimit(limit + MORE_ROWS)} />
           {!empty ? null : busy ? <SkeletonRows /> : <BucketEmpty plan={plan} view={view} onShowAll={actions.showAll} onShowDay={actions.showDay} />}
         </div>

@@ -13,6 +13,7 @@ import { BUCKETS } from './buckets.ts';
 import { useFolds } from './folds.ts';
 import { folds as foldsIn } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { told } from '../acts/painted.tsx';
 import { OverdueLane } from './OverdueLane.tsx';
 import type { Drawers } from './PageDrawers.tsx';
 import { usePageStyles } from './pagestyles.ts';
@@ -50,10 +51,27 @@ function useSpokenState(view: ProgramView): void {
   }, [status]);
 }
 
-interface PageBodyProps {
+interface ToolsProps {
   view: ProgramView;
   layout: Layout;
   drawers: RefObject<Drawers | null>;
+}
+
+/** What stands at the end of the strip. */
+const Tools = told(function Tools({ view, layout, drawers }: ToolsProps) {
+  return (
+    <StripTools
+      choices={view.choices} hidden={foldsIn(layout) ? 0 : view.hidden} onSearch={view.prepareSearch}
+      onSettings={() => drawers.current?.openSettings()} onSettingsNear={() => drawers.current?.settingsNear()}
+    >
+      <PlanButton view={view} />
+      <TriageButton view={view} />
+      {layout === 'two' || layout === 'three' ? <TimelineButton program={view.program} whole={view.whole} known={bookedKnown(view)} /> : null}
+    </StripTools>
+  );
+});
+
+interface PageBodyProps extends ToolsProps {
   /** What the page says of how it was opened. */
   note: ReactNode;
 }
@@ -67,20 +85,13 @@ export function PageBody({ view, layout, drawers, note }: PageBodyProps) {
   const folds = useFolds(layout, view.program.opensFirst);
   useSpokenState(view);
   const pane = foldsIn(layout);
-  const openSettings = (): void => drawers.current?.openSettings();
   const showAll = (): void => { setText(''); setFilter(EMPTY_FILTER); };
   const showDay = (day: string): void => {
     const bucket = BUCKETS.find((one) => view.program.buckets[one].days.some((plan) => plan.day === day));
     if (bucket !== undefined) folds.open(bucket);
     setTimeout(() => focusDay(day));
   };
-  const tools = (
-    <StripTools choices={view.choices} hidden={pane ? 0 : view.hidden} onSearch={view.prepareSearch} onSettings={openSettings} onSettingsNear={() => drawers.current?.settingsNear()}>
-      <PlanButton view={view} />
-      <TriageButton view={view} />
-      {layout === 'two' || layout === 'three' ? <TimelineButton program={view.program} whole={view.whole} known={bookedKnown(view)} /> : null}
-    </StripTools>
-  );
+  const tools = <Tools view={view} layout={layout} drawers={drawers} />;
   const strip = <TrustStrip sources={view.sources} short={pane} />;
   const problems = SOURCES.map((source) => view.sources[source]).filter(hasProblem);
   return (

@@ -1,9 +1,10 @@
 import { forwardRef } from 'react';
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import type { SourceState } from '../../queries/view.ts';
 import { SOURCE_LOOKS } from '../sources.ts';
 import { shortReasonKey } from '../states/problemwords.ts';
+import { CHOSEN_COLOURS } from '../states/SkeletonRows.tsx';
 import { useBoard } from './board.ts';
 import { PANE } from './layout.ts';
 
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   calendar: { color: SOURCE_LOOKS.calendar.bar },
   mail: { color: SOURCE_LOOKS.mail.bar },
   off: { color: tokens.colorNeutralForeground3 },
+  soon: { display: 'inline-block', inlineSize: '20px', verticalAlign: '-1px', [CHOSEN_COLOURS]: { outline: '1px solid GrayText' } },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
   containers: { [PANE]: { display: 'none' } },
   unread: { color: tokens.colorPaletteRedForeground1 },
@@ -30,7 +32,7 @@ function Told({ state }: { state: SourceState }) {
   const styles = useStyles();
   const { t, format } = useBoard();
   if (state.status === 'off') return <span className={styles.off}>{t('strip.off')}</span>;
-  if (state.status === 'loading') return <Spinner size="extra-tiny" aria-label={t('strip.reading')} />;
+  if (state.status === 'loading') return <Skeleton as="span" animation="pulse" aria-label={t('strip.reading')}><SkeletonItem as="span" size={12} className={styles.soon} /></Skeleton>;
   if (state.status === 'failed' && state.problem !== null) {
     const since = state.readAt === null ? '' : ` ${t('strip.since', { time: format.time(state.readAt) })}`;
     return <span className={styles.trouble}><ErrorCircle16Filled />{t(shortReasonKey(state.problem.kind))}{since}</span>;

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Source } from '../../domain/item.ts';
 import { SOURCES } from '../../domain/item.ts';
 import type { SourceState } from '../../queries/view.ts';
+import { told } from '../acts/painted.tsx';
 import { UnsavedWord } from '../acts/UnsavedWord.tsx';
 import { useBoard } from './board.ts';
 import { PANE } from './layout.ts';
@@ -39,7 +40,7 @@ function useReadWords(sources: Record<Source, SourceState>, short: boolean): str
 }
 
 /** U3: what was read from where, and when. */
-export function TrustStrip({ sources, short }: TrustStripProps) {
+export const TrustStrip = told(function TrustStrip({ sources, short }: TrustStripProps) {
   const styles = useStyles();
   const { t } = useBoard();
   const [open, setOpen] = useState<Source | null>(null);
@@ -72,4 +73,4 @@ export function TrustStrip({ sources, short }: TrustStripProps) {
       )}
     </>
   );
-}
+});
