@@ -1,4 +1,5 @@
 import { memo, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { FocusEvent } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { Day, Instant } from '../../domain/item.ts';
 import type { BucketPlan, Capacity, Entry } from '../../domain/program.ts';
@@ -17,7 +18,7 @@ import { PANE, THREE } from './layout.ts';
 import { RowList } from './RowList.tsx';
 import { RowsAhead } from './RowsAhead.tsx';
 import { ShowMore } from './ShowMore.tsx';
-import { keepOneStop, rememberStop, walkByKey } from './walk.ts';
+import { isNearEnd, keepOneStop, rememberStop, walkByKey } from './walk.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', minBlockSize: '0', flexGrow: 1 },
@@ -81,14 +82,19 @@ export function BucketSection({ plan, view, fold, actions }: BucketSectionProps)
   const busy = view.status === 'loading';
   const bare = plan.bucket === 'today';
   const { pieces, ahead, left } = drawnDays(plan.days, near, limit);
+  const drawNext = (): void => setNear((drawn) => drawn + NEXT_ROWS);
+  const follow = (event: FocusEvent<HTMLElement>): void => {
+    rememberStop(event);
+    if (ahead > 0 && isNearEnd(event)) drawNext();
+  };
   const empty = plan.rows === 0 || (bare && isThrough(plan, view.program.frame.now));
   return (
-    <section ref={ref} className={styles.section} aria-label={t(`place.${plan.bucket}`)} aria-busy={busy} data-count={plan.count} data-walk="" onKeyDown={walkByKey} onFocus={rememberStop}>
+    <section ref={ref} className={styles.section} aria-label={t(`place.${plan.bucket}`)} aria-busy={busy} data-count={plan.count} data-walk="" onKeyDown={walkByKey} onFocus={follow}>
       <BucketHead plan={plan} busy={busy} known={bookedKnown(view)} fold={fold === null ? null : { ...fold, contentId }} />
       {fold !== null && !fold.open ? null : (
         <div id={contentId} className={styles.rows}>
           {plan.rows > 0 ? pieces.map((piece) => <Piece key={piece.kind === 'day' ? piece.day : piece.first} piece={piece} view={view} bare={bare} />) : null}
-          <RowsAhead rows={ahead} onNear={() => setNear((drawn) => drawn + NEXT_ROWS)} />
+          <RowsAhead rows={ahead} onNear={drawNext} />
           <ShowMore left={left} onMore={() => setLimit(limit + MORE_ROWS)} />
           {!empty ? null : busy ? <SkeletonRows /> : <BucketEmpty plan={plan} view={view} onShowAll={actions.showAll} onShowDay={actions.showDay} />}
         </div>

@@ -3,6 +3,8 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 /** Marks what the arrow keys walk: rows and day heads. A bucket is one Tab stop. */
 export const STOP = 'data-stop';
 const STOPS = `[${STOP}]`;
+/** Rows before the end of what is drawn. */
+const LAST = 6;
 
 function stopsOf(region: Element): HTMLElement[] {
   return [...region.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.offsetParent !== null);
@@ -57,4 +59,10 @@ export function walkByKey(event: KeyboardEvent<HTMLElement>): void {
 export function rememberStop(event: FocusEvent<HTMLElement>): void {
   const row = (event.target as HTMLElement).closest<HTMLElement>(STOPS);
   if (row !== null) only(event.currentTarget, row);
+}
+
+/** True when focus comes to one of the last rows that are drawn: who walks on faster than the page scrolls must find the next. */
+export function isNearEnd(event: FocusEvent<HTMLElement>): boolean {
+  const stops = [...event.currentTarget.querySelectorAll(STOPS)];
+  return stops.slice(-LAST).some((stop) => stop === event.target);
 }
