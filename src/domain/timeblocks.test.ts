@@ -27,6 +27,14 @@ test('an item stands at its block, its event is no row, and its time counts once
   expect(gaps.map(({ startMinute, endMinute }) => [startMinute, endMinute])).toEqual([[540, 600], [640, 1020]]);
 });
 
+test('an item stays the same object while it and its block do, so that an act elsewhere leaves its row alone', () => {
+  const [input, moved] = ['2026-10-15T10:00', '2026-10-15T11:00'].map((from) => anInput({ tasks: [task], meetings: [block(from, '2026-10-15T12:00')] }));
+  const [first] = linkBlocks(input!, TODAY, ZONE).tasks;
+  expect(linkBlocks({ ...input!, tasks: [...input!.tasks] }, TODAY, ZONE).tasks[0]).toBe(first);
+  expect(linkBlocks(moved!, TODAY, ZONE).tasks[0]).toMatchObject({ id: 'offer', block: { start: Date.parse('2026-10-15T11:00+02:00') } });
+  expect(linkBlocks(input!, TODAY, ZONE).tasks[0]).not.toBe(task);
+});
+
 test('moved in the calendar, the plan follows; cancelled or all-day, it is an event again', () => {
   const day = (meeting: Meeting) => [...program([task], [meeting]).buckets['next-week'].days, ...program([task], [meeting]).buckets['this-week'].days].find((each) => each.entries.some(({ item }) => item.id === 'offer'))?.day;
   expect(day(block('2026-10-20T13:00', '2026-10-20T14:00'))).toBe('2026-10-20');

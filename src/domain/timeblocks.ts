@@ -3,7 +3,7 @@ import type { EventDraft } from './draft.ts';
 import type { Day, Instant, Item, Meeting, Message, Task, TimeBlock, Zone } from './item.ts';
 import { isUnanswered } from './item.ts';
 import { isHidden } from './meeting.ts';
-import { itemKey } from './personal.ts';
+import { idsIn, itemKey, type ItemKey } from './personal.ts';
 import type { ProgramInput } from './program.ts';
 
 /** What a task or a mail takes when no estimate is kept, minutes. */
@@ -17,7 +17,7 @@ const DONE_MARK = '✓ ';
  * events. A block whose item was not read, that was cancelled or made an all-day event, stays an event too.
  */
 export function linkBlocks(input: ProgramInput, today: Day, zone: Zone): ProgramInput {
-  const blocks = new Map<string, TimeBlock[]>();
+  const blocks = new Map<ItemKey, TimeBlock[]>();
   for (const event of input.meetings) {
     if (event.blockOf === undefined || event.when.kind !== 'timed' || isHidden(event)) continue;
     const { start, end } = event.when;
@@ -26,15 +26,27 @@ export function linkBlocks(input: ProgramInput, today: Day, zone: Zone): Program
   }
   if (blocks.size === 0) return input;
   const carried = new Set<Meeting>();
+  const ids = idsIn(blocks.keys());
   const carry = <T extends Task | Message>(item: T): T => {
-    const block = chosen(blocks.get(itemKey(item)) ?? [], today);
+    const block = ids.has(item.id) ? chosen(blocks.get(itemKey(item)) ?? [], today) : null;
     if (block === null) return item;
     carried.add(block.event);
-    return { ...item, block };
+    return withBlock(item, block);
   };
   const tasks = input.tasks.map(carry);
   const messages = input.messages.map(carry);
   return { ...input, tasks, messages, meetings: input.meetings.filter((event) => !carried.has(event)) };
+}
+
+const carriers = new WeakMap<Task | Message, Task | Message>();
+
+/** The item with its block; the same object as last time while both are the same, so that its row is not drawn anew. */
+function withBlock<T extends Task | Message>(item: T, block: TimeBlock): T {
+  const last = carriers.get(item) as T | undefined;
+  if (last?.block?.event === block.event && last.block.day === block.day) return last;
+  const carrier = { ...item, block };
+  carriers.set(item, carrier);
+  return carrier;
 }
 
 function chosen(blocks: readonly TimeBlock[], today: Day): TimeBlock | null {

@@ -18,6 +18,16 @@ it('without anything pending the input stays the same object', () => {
   expect(overlay(input, [], FRAME)).toBe(input);
 });
 
+it('what was read is never changed itself, and a list for which nothing pends stays the same', () => {
+  const [gone, made] = [aTask({ id: 'gone' }), itemOfDraft(draft)];
+  const input = anInput({ tasks: [gone, aTask({ id: 'o' })] });
+  const read = structuredClone(input);
+  const after = overlay(input, pending([gone, { kind: 'delete' }], [made, { kind: 'create', draft }]), FRAME);
+  expect(input).toEqual(read);
+  expect(after.tasks.map(({ title }) => title)).toEqual([input.tasks[1]?.title, 'New']);
+  expect(after.meetings).toBe(input.meetings);
+});
+
 it('changes are laid over in their order, items not concerned stay the same objects', () => {
   const [task, other] = [aTask({ id: 't' }), aTask({ id: 'o' })];
   const after = overlay(anInput({ tasks: [task, other] }), pending([task, { kind: 'due', day: '2026-10-15' }], [task, { kind: 'due', day: '2026-10-19' }], [task, { kind: 'complete' }]), FRAME);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Change } from '../domain/act.ts';
 import { applyChange } from '../domain/applychange.ts';
 import { isUnanswered, type Day, type Item, type Source } from '../domain/item.ts';
-import { itemKey, type ItemKey } from '../domain/personal.ts';
+import { idsIn, itemKey, type ItemKey } from '../domain/personal.ts';
 import type { ProgramInput } from '../domain/program.ts';
 import { currentKey, type Pending } from './actstate.ts';
 import { useSession, useStore } from './provider.tsx';
@@ -22,7 +22,7 @@ export interface OverlayFrame {
 
 /**
  * Each item as it will be once its pending changes are written, in their order. An item that was not read (just made,
- * or brought back by an undo) stands as the act knew it. Without pending changes the input stays the same object.
+ * or brought back by an undo) stands as the act knew it. What nothing pends for stays the same object, list by list.
  */
 export function overlay(input: ProgramInput, pending: readonly Pending[], { today, visible, aliases }: OverlayFrame): ProgramInput {
   if (pending.length === 0) return input;
@@ -33,18 +33,21 @@ export function overlay(input: ProgramInput, pending: readonly Pending[], { toda
     if (found) found.changes.push(change);
     else waiting.set(key, { item, changes: [change] });
   }
-  const ids = new Set([...waiting.keys()].map((key) => key.slice(key.indexOf(':') + 1)));
+  const ids = idsIn(waiting.keys());
   const change = <T extends Item>(items: T[]): T[] => {
-    const kept: T[] = [];
-    for (const item of items) {
-      // Thousands of items, few that wait: whether one does is asked of its id, which needs no new string.
+    let kept: T[] | null = null;
+    const gone: number[] = [];
+    for (const [at, item] of items.entries()) {
       const found = ids.has(item.id) ? waiting.get(itemKey(item)) : undefined;
-      if (!found || isUnanswered(found.item) !== isUnanswered(item)) { kept.push(item); continue; }
+      if (!found || isUnanswered(found.item) !== isUnanswered(item)) continue;
       waiting.delete(itemKey(item));
       const after = applied(item, found.changes, today);
-      if (after !== null) kept.push(after as T);
+      kept ??= [...items];
+      if (after === null) gone.unshift(at);
+      else kept[at] = after as T;
     }
-    return kept;
+    for (const at of gone) kept?.splice(at, 1);
+    return kept ?? items;
   };
   const changed = { tasks: change(input.tasks), meetings: change(input.meetings), messages: change(input.messages), unanswered: change(input.unanswered) };
   for (const { item, changes } of waiting.values()) {
@@ -60,9 +63,10 @@ function applied(item: Item, changes: readonly Change[], today: Day): Item | nul
   return changes.reduce<Item | null>((now, change) => (change.kind === 'create' || now !== null ? applyChange(now ?? item, change, today) : null), item);
 }
 
+/** The lists may be those that were read: one more makes a new one. */
 function add(input: ProgramInput, item: Item): void {
-  if (item.source === 'calendar') input.meetings.push(item);
-  else if (item.source !== 'mail') input.tasks.push(item);
-  else if (isUnanswered(item)) input.unanswered.push(item);
-  else input.messages.push(item);
+  if (item.source === 'calendar') input.meetings = [...input.meetings, item];
+  else if (item.source !== 'mail') input.tasks = [...input.tasks, item];
+  else if (isUnanswered(item)) input.unanswered = [...input.unanswered, item];
+  else input.messages = [...input.messages, item];
 }

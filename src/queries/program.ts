@@ -77,8 +77,8 @@ function useFiltered(input: ProgramInput, whole: Program): { program: Program; h
 function useSources(reads: Reads, input: ProgramInput, whole: Program, visible: readonly Source[]): Record<Source, SourceState> {
   const session = useSession();
   const waits = useStore(session.waits);
-  const counts = useMemo(() => countsOf(input, whole, reads), [input, whole]); // eslint-disable-line react-hooks/exhaustive-deps -- input changes with what was read
-  const states = SOURCES.map((source) => [source, sourceState(source, session, reads, visible, waits[source], counts[source])] as const);
+  const counts = useMemo(() => lazily(() => countsOf(input, whole, reads)), [input, whole]); // eslint-disable-line react-hooks/exhaustive-deps -- input changes with what was read
+  const states = SOURCES.map((source) => [source, sourceState(source, session, reads, visible, waits[source], counts)] as const);
   return Object.fromEntries(states) as Record<Source, SourceState>;
 }
 

@@ -20,8 +20,9 @@ interface Counted {
  * One source as the trust strip tells it.
  * @param visible the sources that are on
  * @param wait set while Graph keeps us waiting for longer than a moment
+ * @param counts asked when the counts are: who shows them comes after the frame that shows an act
  */
-export function sourceState(source: Source, session: Session, reads: Reads, visible: readonly Source[], wait: Problem | undefined, counted: Counted): SourceState {
+export function sourceState(source: Source, session: Session, reads: Reads, visible: readonly Source[], wait: Problem | undefined, counts: () => Record<Source, Counted>): SourceState {
   const query = reads[source];
   const isOff = !visible.includes(source);
   const besides = besidesOf(source, reads);
@@ -33,7 +34,8 @@ export function sourceState(source: Source, session: Session, reads: Reads, visi
     source,
     status: isOff ? 'off' : problem !== null ? 'failed' : query.data === undefined ? 'loading' : 'ready',
     refreshing: !isOff && refreshing,
-    ...counted,
+    get count() { return counts()[source].count; },
+    get containers() { return counts()[source].containers; },
     readAt: query.data?.complete === true ? query.dataUpdatedAt : null,
     problem,
     retry: () => void retry(session, source, problem),
