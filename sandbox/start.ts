@@ -51,7 +51,7 @@ async function startProduction(given: Arguments, sandbox: SandboxServer): Promis
   const port = await sandbox.listen(given.port);
   if (!given.tenant) return `${sandbox.origin}/`;
   console.log(`The build for a tenant needs a browser of its own: chromium --ignore-certificate-errors --host-resolver-rules="${resolverRules(port)}"`);
-  return `https://teams.microsoft.com/hosts/teams?app=https://${APP_DOMAIN}/tab.html`;
+  return `https://teams.microsoft.com/hosts/teams?app=${encodeURIComponent(`https://${APP_DOMAIN}/tab.html?theme={theme}`)}`;
 }
 
 async function run(): Promise<void> {

@@ -22,7 +22,7 @@ async function hostPage(browser: Browser, path: string): Promise<{ page: Page; c
   const page = await context.newPage();
   // tsx names inner functions by a helper of its own that the page does not have.
   await page.addInitScript({ content: `globalThis.__name = (named) => named; (${listen.toString()})();` });
-  await page.goto(`https://teams.microsoft.com/hosts/teams?app=${APP}${path}`);
+  await page.goto(`https://teams.microsoft.com/hosts/teams?app=${encodeURIComponent(APP + path)}`);
   return { page, close: () => context.close() };
 }
 
@@ -45,7 +45,7 @@ async function openHosted(browser: Browser, path: string): Promise<Heard> {
 
 /** Leaves the tab, comes back to it, and tells how long the page that was kept took to be painted again. */
 async function comeBack(browser: Browser, times: number): Promise<number[]> {
-  const { page, close } = await hostPage(browser, '/tab.html');
+  const { page, close } = await hostPage(browser, '/tab.html?theme={theme}');
   await page.frameLocator('#app').locator('[data-program="complete"]').waitFor({ timeout: 30_000 });
   const app = page.frames().find((frame) => frame.url().startsWith(APP));
   const found: number[] = [];
@@ -77,12 +77,12 @@ export async function hostedRows(bed: Bed, browser: Browser, times: number): Pro
   await bed.control('POST', 'token', { scopes: FIRST_VIEW, consent: true, log: false });
   const [app, bare, dead]: [Heard[], Heard[], Heard[]] = [[], [], []];
   for (let turn = 0; turn < times; turn += 1) {
-    app.push(await openHosted(browser, '/tab.html'));
+    app.push(await openHosted(browser, '/tab.html?theme={theme}'));
     bare.push(await openHosted(browser, '/bare/index.html'));
   }
   const back = await comeBack(browser, times);
   await bed.control('POST', 'faults', { match: {}, when: 'before', status: 503, times: 10_000 });
-  for (let turn = 0; turn < times; turn += 1) dead.push(await openHosted(browser, '/tab.html'));
+  for (let turn = 0; turn < times; turn += 1) dead.push(await openHosted(browser, '/tab.html?theme={theme}'));
   await bed.control('DELETE', 'faults');
   await bed.control('PUT', 'network', WIRE);
   const ready = (openings: Heard[]): number => median(known(openings.map((each) => each.ready)));

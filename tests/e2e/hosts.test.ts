@@ -3,6 +3,22 @@ import { APP, EVIL, expect, test } from './standin.ts';
 
 const FIRST_VIEW = ['Calendars.Read', 'Mail.ReadBasic', 'MailboxSettings.Read', 'Tasks.Read', 'User.Read'];
 
+for (const [host, theme] of [['dark', 'dark'], ['default', 'light'], ['contrast', 'contrast']]) {
+  test(`in a ${host} Teams the first surfaces are ${theme} before the app is there, whatever the system prefers`, async ({ standIn }) => {
+    const { page } = standIn;
+    await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
+    await page.addInitScript(() => {
+      // Scripts of the app run once the page has a body.
+      const first = new MutationObserver(() => { Object.assign(window, { early: [document.documentElement.dataset['theme'], document.body === null] }); first.disconnect(); });
+      first.observe(document, { subtree: true, attributeFilter: ['data-theme'] });
+    });
+    await standIn.teams(`theme=${host}`);
+    await expect(page.locator('body')).toHaveAttribute('data-app', 'ready');
+    const frame = page.frames().find((each) => each.url().startsWith(APP));
+    expect(await frame?.evaluate(() => (window as unknown as { early: unknown }).early)).toEqual([theme, true]);
+  });
+}
+
 test('in Teams a person allows the app once, sees the whole program, and the theme follows without a reload', async ({ standIn }) => {
   const { app, page } = standIn;
   await standIn.teams();

@@ -65,13 +65,20 @@ function comeBack(): void {
   frame.hidden = false;
   document.body.dataset['app'] = 'ready';
   state.textContent = 'App shown again';
-  if (!protocol.tell('load', [{ entityId: 'program', contentUrl: appUrl.href, ...(link.value.trim() === '' ? {} : { subEntityId: link.value.trim() }) }])) start();
+  if (!protocol.tell('load', [{ entityId: 'program', contentUrl: filled(), ...(link.value.trim() === '' ? {} : { subEntityId: link.value.trim() }) }])) start();
+}
+
+/** The package's address with what a host writes into it [access-teams-context, URL placeholder values]. */
+function filled(): string {
+  const { theme, locale, entityId, subEntityId } = settings();
+  const values: Record<string, string> = { theme, locale, entityId, subEntityId };
+  return appUrl.href.replace(/(?:\{|%7B)(\w+)(?:\}|%7D)/g, (placeholder, name: string) => (name in values ? encodeURIComponent(values[name] ?? '') : placeholder));
 }
 
 function start(): void {
   delete document.body.dataset['app'];
   state.textContent = 'Loading';
-  frame.src = appUrl.href;
+  frame.src = filled();
 }
 
 theme.addEventListener('change', () => { dress(); protocol.tell('themeChange', [theme.value]); });

@@ -5,9 +5,7 @@ export function afterPaint(act: () => void): void {
   port2.postMessage(null);
 }
 
-/** Calls `act` once the next frame is painted; a hidden page paints none until it is seen again. @returns what calls it off */
-export function afterNextPaint(act: () => void): () => void {
-  let wanted = true;
-  requestAnimationFrame(() => afterPaint(() => { if (wanted) act(); }));
-  return () => { wanted = false; };
+/** Calls `act` once the next frame is painted; a hidden page paints none until it is seen again. */
+export function afterNextPaint(act: () => void): void {
+  requestAnimationFrame(() => afterPaint(act));
 }

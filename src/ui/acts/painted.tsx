@@ -1,11 +1,21 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { afterNextPaint } from './afterpaint.ts';
 
 /** The value as the last painted frame knew it: what hangs on it keeps no frame waiting that shows an act. */
 export function usePainted<T>(value: T): T {
   const [painted, setPainted] = useState(() => value);
-  useEffect(() => afterNextPaint(() => setPainted(() => value)), [value]);
+  const latest = useRef(value);
+  const due = useRef(false);
+  useEffect(() => {
+    latest.current = value;
+    if (due.current) return;
+    due.current = true;
+    afterNextPaint(() => {
+      due.current = false;
+      setPainted(() => latest.current);
+    });
+  }, [value]);
   return painted;
 }
 
