@@ -63,7 +63,7 @@ test('a tenant with 85 lists and hundreds of items shows all of them, and the st
   await expect(strip).toContainText('Mail 150');
 });
 
-test('a long bucket draws what is near, and the next rows before one comes to them, by wheel or by key', async ({ program, sandbox, page }) => {
+test('a long bucket draws what is near, and the next rows before one comes to them, by key or by wheel', async ({ program, sandbox, page }) => {
   await sandbox.generate({ plannerTasks: 300, todoTasks: 100, todoLists: 5, events: 25, mails: 50, people: 25, seed: 7 });
   await program.open();
   const bucket = program.place('Next week');
@@ -74,6 +74,11 @@ test('a long bucket draws what is near, and the next rows before one comes to th
   await expect(bucket.locator('[data-stop]:focus')).toBeInViewport();
   // The head of the first day is a stop too.
   expect(await bucket.evaluate((region) => [...region.querySelectorAll('[data-stop]')].indexOf(document.activeElement as HTMLElement))).toBe(31);
+  await page.keyboard.press('End');
+  await expect(rows.last().locator('[data-stop]')).toBeFocused();
+  await expect(rows).toHaveCount(46);
+  await program.open();
+  await expect(rows).toHaveCount(24);
   await bucket.hover();
   for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, 400);
   await expect(rows).toHaveCount(46);

@@ -1,5 +1,4 @@
-import { memo, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { FocusEvent } from 'react';
+import { memo, useId, useLayoutEffect, useRef } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { Day, Instant } from '../../domain/item.ts';
 import type { BucketPlan, Capacity, Entry } from '../../domain/program.ts';
@@ -12,13 +11,13 @@ import { useBoard } from './board.ts';
 import { BucketHead } from './BucketHead.tsx';
 import { bookedKnown } from './capacitywords.ts';
 import { DayGroup, EmptyDays } from './DayGroup.tsx';
-import { drawnDays, FIRST_ROWS, MORE_ROWS, NEAR_ROWS, NEXT_ROWS } from './drawn.ts';
 import type { DayPiece } from './drawn.ts';
 import { PANE, THREE } from './layout.ts';
 import { RowList } from './RowList.tsx';
 import { RowsAhead } from './RowsAhead.tsx';
 import { ShowMore } from './ShowMore.tsx';
-import { isNearEnd, keepOneStop, rememberStop, walkByKey } from './walk.ts';
+import { useDrawnDays } from './usedrawndays.ts';
+import { keepOneStop } from './walk.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', minBlockSize: '0', flexGrow: 1 },
@@ -70,32 +69,25 @@ const DayRows = memo(function DayRows({ day, entries, capacity, now, density, ba
   return bare ? rows : <DayGroup day={day} capacity={capacity}>{rows}</DayGroup>;
 });
 
-/** One of the three buckets: head, days, rows. Long ones draw a part and the rest on request. */
+/** One of the three buckets: head, days, rows. Of long ones what is near is drawn, and the rest on request. */
 export function BucketSection({ plan, view, fold, actions }: BucketSectionProps) {
   const styles = useStyles();
   const { t } = useBoard();
-  const [limit, setLimit] = useState(FIRST_ROWS);
-  const [near, setNear] = useState(NEAR_ROWS);
   const ref = useRef<HTMLElement>(null);
   const contentId = useId();
   useLayoutEffect(() => keepOneStop(ref.current));
   const busy = view.status === 'loading';
   const bare = plan.bucket === 'today';
-  const { pieces, ahead, left } = drawnDays(plan.days, near, limit);
-  const drawNext = (): void => setNear((drawn) => drawn + NEXT_ROWS);
-  const follow = (event: FocusEvent<HTMLElement>): void => {
-    rememberStop(event);
-    if (ahead > 0 && isNearEnd(event)) drawNext();
-  };
+  const { pieces, ahead, left, drawNext, showMore, ...walk } = useDrawnDays(plan.days);
   const empty = plan.rows === 0 || (bare && isThrough(plan, view.program.frame.now));
   return (
-    <section ref={ref} className={styles.section} aria-label={t(`place.${plan.bucket}`)} aria-busy={busy} data-count={plan.count} data-walk="" onKeyDown={walkByKey} onFocus={follow}>
+    <section ref={ref} className={styles.section} aria-label={t(`place.${plan.bucket}`)} aria-busy={busy} data-count={plan.count} data-walk="" {...walk}>
       <BucketHead plan={plan} busy={busy} known={bookedKnown(view)} fold={fold === null ? null : { ...fold, contentId }} />
       {fold !== null && !fold.open ? null : (
         <div id={contentId} className={styles.rows}>
           {plan.rows > 0 ? pieces.map((piece) => <Piece key={piece.kind === 'day' ? piece.day : piece.first} piece={piece} view={view} bare={bare} />) : null}
           <RowsAhead rows={ahead} onNear={drawNext} />
-          <ShowMore left={left} onMore={() => setLimit(limit + MORE_ROWS)} />
+          <ShowMore left={left} onMore={showMore} />
           {!empty ? null : busy ? <SkeletonRows /> : <BucketEmpty plan={plan} view={view} onShowAll={actions.showAll} onShowDay={actions.showDay} />}
         </div>
       )}
