@@ -25,6 +25,12 @@ export function placesIn(template: string): string[] {
   return [...new Set([...template.matchAll(PLACE)].map((match) => match[1] ?? ''))].sort();
 }
 
+/** Where a host opens the tab of the package that was made for the domain; what stands in braces the host fills in. */
+export function tabUrl(domain: string): string {
+  const { staticTabs } = JSON.parse(readFileSync(`${REPOSITORY}appPackage/manifest.json`, 'utf8')) as { staticTabs: { contentUrl: string }[] };
+  return fill(staticTabs[0]?.contentUrl ?? '', { APP_DOMAIN: domain });
+}
+
 /** @throws Error that names every value that is missing */
 export function fill(template: string, values: Record<string, string>): string {
   const missing = placesIn(template).filter((name) => values[name] === undefined);

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, createServer } from 'vite';
 import type { Plugin } from 'vite';
+import { tabUrl } from '../appPackage/values.ts';
 import { closeOnSignal, readArguments, startProblem } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { openBrowser } from './browser.ts';
@@ -51,7 +52,7 @@ async function startProduction(given: Arguments, sandbox: SandboxServer): Promis
   const port = await sandbox.listen(given.port);
   if (!given.tenant) return `${sandbox.origin}/`;
   console.log(`The build for a tenant needs a browser of its own: chromium --ignore-certificate-errors --host-resolver-rules="${resolverRules(port)}"`);
-  return `https://teams.microsoft.com/hosts/teams?app=${encodeURIComponent(`https://${APP_DOMAIN}/tab.html?theme={theme}`)}`;
+  return `https://teams.microsoft.com/hosts/teams?app=${encodeURIComponent(tabUrl(APP_DOMAIN))}`;
 }
 
 async function run(): Promise<void> {

@@ -1,10 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
+import { tabUrl } from '../../appPackage/values.ts';
 import { SIZES, WIRE, type Bed } from './bed.ts';
 import { median, percentile } from './figures.ts';
 import { row, type Row } from './report.ts';
 
 /** Where the sandbox's names put the app. */
 const APP = 'https://triptych.nordlys.example';
+const TAB = tabUrl(new URL(APP).host);
 const FIRST_VIEW = ['User.Read', 'Tasks.Read', 'Calendars.Read', 'Mail.ReadBasic', 'MailboxSettings.Read'];
 
 /** Milliseconds from the frame's beginning to what the host heard from the page in it; null where it heard nothing. */
@@ -17,12 +19,12 @@ function listen(): void {
   window.addEventListener('message', ({ data }: MessageEvent<{ func?: string } | null>) => { if (typeof data?.func === 'string') heard[data.func] ??= performance.now(); }, true);
 }
 
-async function hostPage(browser: Browser, path: string): Promise<{ page: Page; close: () => Promise<void> }> {
+async function hostPage(browser: Browser, address: string): Promise<{ page: Page; close: () => Promise<void> }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1600, height: 900 }, timezoneId: 'Europe/Berlin', locale: 'en-GB' });
   const page = await context.newPage();
   // tsx names inner functions by a helper of its own that the page does not have.
   await page.addInitScript({ content: `globalThis.__name = (named) => named; (${listen.toString()})();` });
-  await page.goto(`https://teams.microsoft.com/hosts/teams?app=${encodeURIComponent(APP + path)}`);
+  await page.goto(`https://teams.microsoft.com/hosts/teams?app=${encodeURIComponent(address)}`);
   return { page, close: () => context.close() };
 }
 
@@ -35,8 +37,8 @@ async function heardIn(page: Page): Promise<Heard> {
   });
 }
 
-async function openHosted(browser: Browser, path: string): Promise<Heard> {
-  const { page, close } = await hostPage(browser, path);
+async function openHosted(browser: Browser, address: string): Promise<Heard> {
+  const { page, close } = await hostPage(browser, address);
   await page.waitForFunction(() => document.body.dataset['app'] === 'ready' || document.body.dataset['app'] === 'failed', null, { timeout: 30_000 });
   const heard = await heardIn(page);
   await close();
@@ -45,7 +47,7 @@ async function openHosted(browser: Browser, path: string): Promise<Heard> {
 
 /** Leaves the tab, comes back to it, and tells how long the page that was kept took to be painted again. */
 async function comeBack(browser: Browser, times: number): Promise<number[]> {
-  const { page, close } = await hostPage(browser, '/tab.html?theme={theme}');
+  const { page, close } = await hostPage(browser, TAB);
   await page.frameLocator('#app').locator('[data-program="complete"]').waitFor({ timeout: 30_000 });
   const app = page.frames().find((frame) => frame.url().startsWith(APP));
   const found: number[] = [];
@@ -77,12 +79,12 @@ export async function hostedRows(bed: Bed, browser: Browser, times: number): Pro
   await bed.control('POST', 'token', { scopes: FIRST_VIEW, consent: true, log: false });
   const [app, bare, dead]: [Heard[], Heard[], Heard[]] = [[], [], []];
   for (let turn = 0; turn < times; turn += 1) {
-    app.push(await openHosted(browser, '/tab.html?theme={theme}'));
-    bare.push(await openHosted(browser, '/bare/index.html'));
+    app.push(await openHosted(browser, TAB));
+    bare.push(await openHosted(browser, `${APP}/bare/index.html`));
   }
   const back = await comeBack(browser, times);
   await bed.control('POST', 'faults', { match: {}, when: 'before', status: 503, times: 10_000 });
-  for (let turn = 0; turn < times; turn += 1) dead.push(await openHosted(browser, '/tab.html?theme={theme}'));
+  for (let turn = 0; turn < times; turn += 1) dead.push(await openHosted(browser, TAB));
   await bed.control('DELETE', 'faults');
   await bed.control('PUT', 'network', WIRE);
   const ready = (openings: Heard[]): number => median(known(openings.map((each) => each.ready)));

@@ -1,6 +1,7 @@
 /* eslint no-empty-pattern: "off" -- Playwright reads a fixture's needs from the pattern, and these need nothing. */
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { test as base, expect, type Browser, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
+import { tabUrl } from '../../appPackage/values.ts';
 import { startTenant, type Sandbox } from './sandbox.ts';
 import { WEDNESDAY } from './fixture.ts';
 
@@ -8,8 +9,6 @@ const ARTIFACTS = new URL('../.artifacts/', import.meta.url).pathname;
 
 /** The build made for a tenant, at the address its administrator gave it. */
 export const APP = 'https://triptych.nordlys.example';
-/** The tab's page there, as the package names it to a host. */
-const TAB = '/tab.html?theme={theme}';
 /** The origin of a page that may not frame it. */
 export const EVIL = 'https://evil.example';
 
@@ -32,7 +31,7 @@ export class StandIn {
 
   /** Opens the Teams-like frame. @param query its switches, e.g. `theme=dark&host=Office` */
   async teams(query = '', origin = 'https://teams.microsoft.com'): Promise<void> {
-    await this.page.goto(`${origin}/hosts/teams?app=${encodeURIComponent(`${APP}${TAB}`)}${query === '' ? '' : `&${query}`}`);
+    await this.page.goto(`${origin}/hosts/teams?app=${encodeURIComponent(tabUrl(new URL(APP).host))}${query === '' ? '' : `&${query}`}`);
   }
 
   /** Opens the Outlook-like window with the app's pane beside the first mail. */

@@ -4,12 +4,12 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ActRecord } from '../../queries/acts.ts';
 import { useActHistory } from '../../queries/acts.ts';
-import { usePainted } from './painted.tsx';
 import { outdated } from '../lazypart.ts';
 import { useBoard } from '../program/board.ts';
 import { useActing } from './acting.ts';
 import { actWords, endWords } from './actwords.ts';
 import { refused } from './asked.ts';
+import { usePainted } from './painted.tsx';
 import { refusalWords } from './refusalwords.ts';
 import { STANDS, useActToaster } from './useacttoasts.tsx';
 

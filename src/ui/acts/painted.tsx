@@ -20,8 +20,8 @@ export function usePainted<T>(value: T): T {
 }
 
 /** A part that only tells of what happened elsewhere: drawn anew once the frame that shows it there is painted. */
-export function told<P extends object>(Part: ComponentType<P>): ComponentType<P> {
-  return function Told(props: P) {
+export function drawnLater<P extends object>(Part: ComponentType<P>): ComponentType<P> {
+  return function Later(props: P) {
     const painted = usePainted(props);
     return useMemo(() => <Part {...painted} />, [painted]);
   };

@@ -13,7 +13,7 @@ import { BUCKETS } from './buckets.ts';
 import { useFolds } from './folds.ts';
 import { folds as foldsIn } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { told } from '../acts/painted.tsx';
+import { drawnLater } from '../acts/painted.tsx';
 import { OverdueLane } from './OverdueLane.tsx';
 import type { Drawers } from './PageDrawers.tsx';
 import { usePageStyles } from './pagestyles.ts';
@@ -58,7 +58,7 @@ interface ToolsProps {
 }
 
 /** What stands at the end of the strip. */
-const Tools = told(function Tools({ view, layout, drawers }: ToolsProps) {
+const Tools = drawnLater(function Tools({ view, layout, drawers }: ToolsProps) {
   return (
     <StripTools
       choices={view.choices} hidden={foldsIn(layout) ? 0 : view.hidden} onSearch={view.prepareSearch}

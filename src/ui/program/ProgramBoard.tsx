@@ -1,7 +1,7 @@
 import { BUCKETS } from './buckets.ts';
 import type { Bucket } from '../../domain/item.ts';
 import type { ProgramView } from '../../queries/view.ts';
-import { told } from '../acts/painted.tsx';
+import { drawnLater } from '../acts/painted.tsx';
 import { TimelineColumn } from '../meetings/TimelineColumn.tsx';
 import { BucketColumn } from './BucketColumn.tsx';
 import { BucketSection } from './BucketSection.tsx';
@@ -21,7 +21,7 @@ interface ProgramBoardProps {
 }
 
 /** The day beside the buckets tells of them. */
-const Day = told(TimelineColumn);
+const DayBeside = drawnLater(TimelineColumn);
 
 /** The trays at the foot of each bucket; in the pane they share one line under all of them. */
 function Trays({ view, bucket }: { view: ProgramView; bucket: Bucket }) {
@@ -49,7 +49,7 @@ export function ProgramBoard({ view, layout, folds, actions }: ProgramBoardProps
         </BucketColumn>
       ))}
       {folding ? <div className={styles.trays}>{BUCKETS.map((bucket) => <Trays key={bucket} view={view} bucket={bucket} />)}</div> : null}
-      {layout === 'wide' ? <Day program={view.program} whole={view.whole} known={bookedKnown(view)} /> : null}
+      {layout === 'wide' ? <DayBeside program={view.program} whole={view.whole} known={bookedKnown(view)} /> : null}
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import type { SourceState } from '../../queries/view.ts';
 import { SOURCE_LOOKS } from '../sources.ts';
 import { shortReasonKey } from '../states/problemwords.ts';
-import { CHOSEN_COLOURS } from '../states/SkeletonRows.tsx';
 import { useBoard } from './board.ts';
 import { PANE } from './layout.ts';
 
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
   calendar: { color: SOURCE_LOOKS.calendar.bar },
   mail: { color: SOURCE_LOOKS.mail.bar },
   off: { color: tokens.colorNeutralForeground3 },
-  soon: { display: 'inline-block', inlineSize: '20px', verticalAlign: '-1px', [CHOSEN_COLOURS]: { outline: '1px solid GrayText' } },
+  soon: { display: 'inline-block', inlineSize: '20px', verticalAlign: '-1px' },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
   containers: { [PANE]: { display: 'none' } },
   unread: { color: tokens.colorPaletteRedForeground1 },

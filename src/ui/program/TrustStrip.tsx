@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Source } from '../../domain/item.ts';
 import { SOURCES } from '../../domain/item.ts';
 import type { SourceState } from '../../queries/view.ts';
-import { told } from '../acts/painted.tsx';
+import { drawnLater } from '../acts/painted.tsx';
 import { UnsavedWord } from '../acts/UnsavedWord.tsx';
 import { useBoard } from './board.ts';
 import { PANE } from './layout.ts';
@@ -40,7 +40,7 @@ function useReadWords(sources: Record<Source, SourceState>, short: boolean): str
 }
 
 /** U3: what was read from where, and when. */
-export const TrustStrip = told(function TrustStrip({ sources, short }: TrustStripProps) {
+export const TrustStrip = drawnLater(function TrustStrip({ sources, short }: TrustStripProps) {
   const styles = useStyles();
   const { t } = useBoard();
   const [open, setOpen] = useState<Source | null>(null);

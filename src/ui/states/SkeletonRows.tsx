@@ -7,14 +7,9 @@ const ROWS = 5;
 const AFTER_MS = 200;
 const WIDTHS = ['72%', '55%', '64%', '48%', '60%'];
 
-/** Where a person chose the colours, a shape without an edge is not seen. */
-export const CHOSEN_COLOURS = '@media (forced-colors: active)';
-const EDGE = { [CHOSEN_COLOURS]: { outline: '1px solid GrayText' } };
-
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'var(--lead) 1fr', alignItems: 'center', blockSize: 'var(--row)', paddingInline: '8px', marginBlockEnd: '1px' },
-  lead: { justifySelf: 'center', ...EDGE },
-  line: EDGE,
+  lead: { justifySelf: 'center' },
   lines: { display: 'grid', rowGap: '6px' },
 });
 
@@ -34,8 +29,8 @@ export function SkeletonRows() {
         <div key={width} className={styles.row}>
           <SkeletonItem className={styles.lead} shape="circle" size={16} />
           <div className={styles.lines}>
-            <SkeletonItem className={styles.line} size={12} style={{ inlineSize: width }} />
-            <SkeletonItem className={styles.line} size={8} style={{ inlineSize: '34%' }} />
+            <SkeletonItem size={12} style={{ inlineSize: width }} />
+            <SkeletonItem size={8} style={{ inlineSize: '34%' }} />
           </div>
         </div>
       ))}
